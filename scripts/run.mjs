@@ -1,0 +1,12 @@
+// The way into every command. Plain JavaScript, so that an old Node gets as far as the sentence that says what is wrong.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+	console.error(`Node ${process.version} is running; this project needs 22.18 or newer and brings its own (24).`);
+	console.error(
+		'Run `npm ci` (without --ignore-scripts, which leaves that Node out), then the command through npm: `npm start`.',
+	);
+	process.exit(1);
+}
+const [name, ...args] = process.argv.slice(2);
+const { run } = await import(`./${name}.ts`);
+process.exitCode = await run(args);

@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http';
+import sirv from 'sirv';
+
+/**
+ * What a page may load: only the site's own files, and no inline script or style. A host should send the same header
+ * (see README); search alone needs WebAssembly.
+ */
+export const CONTENT_SECURITY_POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self'",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"form-action 'self'",
+	"base-uri 'none'",
+	"frame-ancestors 'none'",
+].join('; ');
+
+/** A server of finished files, as a plain host would do it: base path, 404 page, no redirects but the last slash. */
+export function siteServer(folder: string, base = '/'): Server {
+	const prefix = base.replace(/\/$/, '');
+	const serve = sirv(folder, {
+		dev: true,
+		extensions: ['html'],
+		setHeaders: (response) => {
+			response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+			response.setHeader('X-Content-Type-Options', 'nosniff');
+		},
+	});
+	const notFound = sirv(folder, {
+		dev: true,
+		single: '404.html',
+		setHeaders: (response) => {
+			response.statusCode = 404;
+		},
+	});
+	return createServer((request, response) => {
+		const url = new URL(request.url ?? '/', 'http://localhost');
+		if (prefix && url.pathname !== prefix && !url.pathname.startsWith(`${prefix}/`)) {
+			response.writeHead(404).end();
+			return;
+		}
+		request.url = url.pathname.slice(prefix.length) || '/';
+		serve(request, response, () => {
+			request.url = '/404.html';
+			notFound(request, response, () => void response.writeHead(404).end());
+		});
+	});
+}
+
+/** Listens on 127.0.0.1; resolves to the port. Rejects where the port is taken. */
+export function listen(server: Server, port: number): Promise<number> {
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, '127.0.0.1', () => {
+			const address = server.address();
+			resolve(typeof address === 'object' && address ? address.port : port);
+		});
+	});
+}
