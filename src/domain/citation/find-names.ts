@@ -1,0 +1,197 @@
+import type { Period } from '../dates.ts';
+import { partialDate } from '../dates.ts';
+import type { InstrumentKind } from '../instrument.ts';
+import { type Word, words } from '../text.ts';
+import type { Mention } from './find.ts';
+import { kindOfWord, PERIOD_AFTER } from './grammar.ts';
+import type { NameDictionary } from './names.ts';
+
+/** What may stand between two words of a name: blanks, quotation marks, commas, dashes; no end of a sentence. */
+const BETWEEN = /^[\s,"“”'‘’()–—-]*$/;
+
+/** Kinds of documents that are often cited by a name in quotation marks alone. */
+const QUOTED_NAME = /(?<kind>[Cc]hương trình|[Cc]hiến lược|[Đđ]ề án|[Dd]ự án)\s+[“"](?<name>[^“”"]{12,200})[”"]/gu;
+
+/** A law by its name: from the word (`pháp luật` is another) to two words after the capitalised one at most. */
+const LAW_NAME =
+	/(?<![\p{L}\p{M}])(?<![Pp]háp\s+)(?<name>(?<kind>Bộ luật|Luật)\s+\p{Lu}[\p{Ll}\p{M}]*(?:\s+(?!(?:năm|và|của|về|cho|đến|trên|tại|theo|trong|để|được)(?![\p{L}\p{M}]))[\p{Ll}\p{M}]+){1,2})/gu;
+
+/** `pháp luật` is one word: what follows it is not the name of a law. */
+const PHAP = 'phap';
+
+/**
+ * Mentions by name: names of the dictionary (the longest at each place, with shorter ones of other documents inside it), then
+ * names in quotation marks and laws that the dictionary does not know.
+ * @param numbered mentions by number in the same text: a name that is a part of their phrase is not counted again
+ */
+export function findNames(text: string, names: NameDictionary, numbered: readonly Mention[]): Mention[] {
+	const tokens = withoutRepeats(words(text), text);
+	const known: Mention[] = [];
+	for (let index = 0; index < tokens.length; ) {
+		const length = longestAt(tokens, index, names, text)?.length ?? 0;
+		if (length === 0) {
+			index++;
+			continue;
+		}
+		known.push(...nested(tokens, index, length, names, text));
+		index += length;
+	}
+	const found = known.filter((mention) => !numbered.some((other) => overlaps(mention, other)));
+	return [...found, ...unknownNames(text, [...found, ...numbered])];
+}
+
+/** Words with those that are printed twice in a row taken as one: `Chiến lược quốc gia về về bình đẳng giới`. */
+function withoutRepeats(tokens: readonly Word[], text: string): Word[] {
+	const kept: Word[] = [];
+	for (const token of tokens) {
+		const last = kept.at(-1);
+		if (last?.folded === token.folded && /^\s*$/.test(text.slice(last.end, token.start)))
+			kept[kept.length - 1] = { ...last, end: token.end };
+		else kept.push(token);
+	}
+	return kept;
+}
+
+/** The name at a place and the ones of other documents inside it, which begin with a word for a kind. */
+function nested(
+	tokens: readonly Word[],
+	index: number,
+	length: number,
+	names: NameDictionary,
+	text: string,
+): Mention[] {
+	const outer = nameAt(tokens, index, length, text);
+	const inner: Mention[] = [];
+	for (let at = index + 1; at < index + length; at++) {
+		const kind = kindAt(tokens, at);
+		const match = kind === null ? null : longestAt(tokens, at, names, text);
+		if (match && at + match.length <= index + length) inner.push(nameAt(tokens, at, match.length, text));
+	}
+	return [outer, ...inner];
+}
+
+/** The longest name of the dictionary that begins at a word. */
+function longestAt(
+	tokens: readonly Word[],
+	index: number,
+	names: NameDictionary,
+	text: string,
+): { length: number } | null {
+	const first = tokens[index];
+	if (!first || (first.folded === 'luat' && tokens[index - 1]?.folded === PHAP)) return null;
+	const entry = names.startingWith(first.folded).find((candidate) =>
+		candidate.words.every((word, offset) => {
+			const token = tokens[index + offset];
+			const before = tokens[index + offset - 1];
+			return token?.folded === word && (offset === 0 || !before || BETWEEN.test(text.slice(before.end, token.start)));
+		}),
+	);
+	return entry ? { length: entry.words.length } : null;
+}
+
+/** A mention of the name that takes the given words, with the kind word before it and the period after it. */
+function nameAt(tokens: readonly Word[], index: number, length: number, text: string): Mention {
+	const name = tokens
+		.slice(index, index + length)
+		.map((token) => token.folded)
+		.join(' ');
+	const leading = kindBefore(tokens, index, text);
+	const start = leading?.start ?? tokens[index]?.start ?? 0;
+	const end = tokens[index + length - 1]?.end ?? start;
+	return named(text, start, end, name, leading?.kind ?? kindAt(tokens, index));
+}
+
+function named(text: string, start: number, nameEnd: number, name: string, kind: InstrumentKind | null): Mention {
+	const after = PERIOD_AFTER.exec(text.slice(nameEnd));
+	const end = closeBrackets(text, start, nameEnd + (after?.[0].length ?? 0));
+	return {
+		start,
+		end,
+		asPrinted: text.slice(start, end),
+		by: 'name',
+		kind,
+		number: null,
+		short: false,
+		name,
+		date: null,
+		issuer: null,
+		period: after ? readPeriod(after) : null,
+		year: after?.[5] ?? null,
+		within: null,
+	};
+}
+
+/** Takes in the quotation mark or bracket that closes what the phrase opened. */
+function closeBrackets(text: string, start: number, end: number): number {
+	const phrase = text.slice(start, end);
+	const closing = text[end] ?? '';
+	const isOpen =
+		(closing === '”' && phrase.includes('“') && !phrase.includes('”')) ||
+		(closing === ')' && phrase.lastIndexOf('(') > phrase.lastIndexOf(')')) ||
+		(closing === '"' && phrase.split('"').length % 2 === 0);
+	return isOpen ? end + 1 : end;
+}
+
+function readPeriod(match: RegExpExecArray): Period | null {
+	const [, from, to, outlook, until] = match;
+	if (until !== undefined) return { from: null, to: partialDate.parse(until) };
+	if (from === undefined || to === undefined) return null;
+	const span = { from: partialDate.parse(from), to: partialDate.parse(to) };
+	return outlook === undefined ? span : { ...span, outlook: partialDate.parse(outlook) };
+}
+
+/** The kind that the words at a place name: one to four words, the longest first. */
+function kindAt(tokens: readonly Word[], index: number): InstrumentKind | null {
+	for (let length = 4; length > 0; length--) {
+		const phrase = tokens.slice(index, index + length).map((token) => token.folded);
+		const kind = phrase.length === length ? kindOfWord(phrase.join(' ')) : null;
+		if (kind) return kind;
+	}
+	return null;
+}
+
+/** A kind word right before a name that does not begin with one: `đề án “Hỗ trợ phụ nữ khởi nghiệp”`. */
+function kindBefore(
+	tokens: readonly Word[],
+	index: number,
+	text: string,
+): { kind: InstrumentKind; start: number } | null {
+	if (kindAt(tokens, index)) return null;
+	for (const length of [2, 1]) {
+		const first = tokens[index - length];
+		const last = tokens[index - 1];
+		const next = tokens[index];
+		if (!first || !last || !next || !/^[\s"“]*$/.test(text.slice(last.end, next.start))) continue;
+		const kind = kindOfWord(
+			tokens
+				.slice(index - length, index)
+				.map((token) => token.folded)
+				.join(' '),
+		);
+		if (kind) return { kind, start: first.start };
+	}
+	return null;
+}
+
+/** Names that the dictionary lacks: a citation all the same, which resolving will call unknown. */
+function unknownNames(text: string, taken: readonly Mention[]): Mention[] {
+	const found: Mention[] = [];
+	for (const pattern of [QUOTED_NAME, LAW_NAME]) {
+		for (const match of text.matchAll(pattern)) {
+			const kind = kindOfWord(match.groups?.['kind'] ?? '');
+			const mention = named(text, match.index, match.index + match[0].length, keyOf(match), kind);
+			if (![taken, found].some((list) => list.some((other) => overlaps(mention, other)))) found.push(mention);
+		}
+	}
+	return found;
+}
+
+function keyOf(match: RegExpMatchArray): string {
+	return words(match.groups?.['name'] ?? '')
+		.map((word) => word.folded)
+		.join(' ');
+}
+
+function overlaps(a: Mention, b: Mention): boolean {
+	return a.start < b.end && b.start < a.end;
+}
