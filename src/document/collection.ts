@@ -1,0 +1,68 @@
+import { agency } from '../domain/agency.ts';
+import { campaign } from '../domain/campaign.ts';
+import { buildCatalogue, type Collection } from '../domain/catalogue.ts';
+import { instrument } from '../domain/instrument.ts';
+import { compareIssues, type Issue } from '../domain/issue.ts';
+import { province } from '../domain/province.ts';
+import { indicator, theme } from '../domain/theme.ts';
+import type { Files } from './files.ts';
+import { Reading, type Reuse } from './reading.ts';
+import { checkReferences } from './references.ts';
+import { checkUnused } from './unused.ts';
+
+/**
+ * Reads and checks a whole collection: every file, every issue, sorted by place. The collection is complete only
+ * where no issue is an error.
+ * @param folder the collection's folder (`CONTENT_DIR`)
+ * @param reuse document models of an earlier build
+ */
+export async function readCollection(
+	folder: string,
+	reuse: Reuse = () => undefined,
+): Promise<{ collection: Collection; files: Files; issues: Issue[] }> {
+	const reading = new Reading(folder);
+	const [provinces, agencies, themes, indicators, instruments, campaigns, guides] = await Promise.all([
+		reading.list('provinces', province),
+		reading.list('agencies', agency),
+		reading.list('themes', theme),
+		reading.list('indicators', indicator),
+		reading.records('instruments', instrument),
+		reading.records('campaigns', campaign),
+		reading.guides(),
+		reading.strayFiles(),
+	]);
+	const plans = await reading.plans(
+		instruments.flatMap(({ data }) => data?.aliases ?? []),
+		reuse,
+	);
+	const found = { plans, instruments, campaigns, provinces, agencies, themes, indicators };
+	const { issues, unread } = reading;
+	issues.push(...checkReferences({ ...found, guides, unread }));
+	const files: Files = {
+		plans: plans.filter(isComplete),
+		instruments: instruments.filter(isComplete),
+		campaigns: campaigns.filter(isComplete),
+		provinces: provinces.filter(isComplete),
+		agencies: agencies.filter(isComplete),
+		themes: themes.filter(isComplete),
+		indicators: indicators.filter(isComplete),
+	};
+	const collection: Collection = {
+		plans: files.plans.map(({ id, data, body }) => ({ id, data, document: body.document })),
+		instruments: files.instruments,
+		campaigns: files.campaigns,
+		provinces: files.provinces.map(({ data }) => data),
+		agencies: files.agencies.map(({ data }) => data),
+		themes: files.themes.map(({ data }) => data),
+		indicators: files.indicators.map(({ data }) => data),
+	};
+	const isSound = issues.every(({ severity }) => severity !== 'error');
+	if (isSound) issues.push(...checkUnused(files, buildCatalogue(collection)));
+	return { collection, files, issues: issues.sort(compareIssues) };
+}
+
+function isComplete<Item extends { readonly data: unknown }>(
+	entry: Item,
+): entry is Item & { readonly data: NonNullable<Item['data']> } {
+	return entry.data !== null;
+}

@@ -1,0 +1,53 @@
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import type { VFileMessage } from 'vfile-message';
+import { type Issue, issue } from '../domain/issue.ts';
+import { lineAt, placeAt, syntaxIssue } from './syntax.ts';
+
+/** Literal addresses stay text: finding them costs a third of the parsing, and plans do not need them as links. */
+function withoutLiteralLinks(this: Processor): void {
+	const data = this.data() as { micromarkExtensions?: unknown[] };
+	data.micromarkExtensions ??= [];
+	data.micromarkExtensions.push({ disable: { null: ['emailAutolink', 'protocolAutolink', 'wwwAutolink'] } });
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(withoutLiteralLinks).freeze();
+
+/** Levels of nodes inside each other that are read on: what comes after the parser goes down by recursion. */
+const MAX_LEVELS = 100;
+
+/** A line that only nesting beyond all use begins with: the parser takes minutes for thousands of levels. */
+const NESTED_LINE = /^(?:(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){30}|[ \t]{100})[ \t]*(?=\S)/m;
+
+/**
+ * The syntax tree of a plan's text, or the issue that stopped reading it (MDX stops at its first syntax error).
+ * @param text the file with its frontmatter blanked out, so that positions are those of the file
+ */
+export function readMarkdown(text: string, file: string): { tree: Root | null; issues: Issue[] } {
+	const tooDeep = (offset: number) => ({
+		tree: null,
+		issues: [issue('nesting-too-deep', placeAt(text, offset, file), lineAt(text, offset))],
+	});
+	const nested = NESTED_LINE.exec(text);
+	if (nested) return tooDeep(nested.index);
+	try {
+		const tree = parser.parse(text) as Root;
+		const deepest = nodeAt(tree, MAX_LEVELS);
+		return deepest ? tooDeep(deepest.position?.start.offset ?? 0) : { tree, issues: [] };
+	} catch (error) {
+		if (error instanceof RangeError) return tooDeep(text.search(/\S/));
+		return { tree: null, issues: [syntaxIssue(error as VFileMessage, text, file)] };
+	}
+}
+
+/** The first node that many levels down, looked for level by level. */
+function nodeAt(tree: Root, levels: number): Nodes | undefined {
+	let nodes: Nodes[] = [tree];
+	for (let level = 0; level < levels && nodes.length > 0; level++) {
+		nodes = nodes.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+	}
+	return nodes[0];
+}

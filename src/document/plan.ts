@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type { NameDictionary } from '../domain/citation/names.ts';
+import { type Issue, issue } from '../domain/issue.ts';
+import type { PlanDocument } from '../domain/model.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { readMarkdown } from './markdown.ts';
+import { outline } from './outline.ts';
+import { type Reference, readProvision } from './provision.ts';
+import { validate } from './validate.ts';
+import { readYaml, type YamlSource } from './yaml.ts';
+
+/** A file's frontmatter, typed, with the places of its fields. */
+export interface Head<Data> {
+	readonly data: Data | null;
+	readonly yaml: YamlSource;
+	/** The file with its frontmatter blanked out. */
+	readonly body: string;
+	readonly issues: readonly Issue[];
+}
+
+/** Reads a file's frontmatter. Null where the file has none (the issue says so). */
+export function readHead<Schema extends z.ZodType>(
+	text: string,
+	file: string,
+	schema: Schema,
+): Head<z.output<Schema>> | { data: null; yaml: null; issues: Issue[] } {
+	const parts = splitFrontmatter(text);
+	if (!parts) {
+		const found = text.trim().split('\n')[0] || 'an empty file';
+		return { data: null, yaml: null, issues: [issue('frontmatter-missing', { file, line: 1, column: 1 }, found)] };
+	}
+	const yaml = readYaml(parts.frontmatter, file, 1);
+	const { data, issues } = validate(schema, yaml);
+	return { data, yaml, body: parts.body, issues };
+}
+
+/** What a plan's text becomes: what the data store keeps under the file's digest. */
+export interface ReadBody {
+	readonly document: PlanDocument;
+	/** What has to exist elsewhere; checked on every build, since the collection around an unchanged plan changes. */
+	readonly references: readonly Reference[];
+	readonly issues: readonly Issue[];
+	/** False where a syntax error stopped reading: what the text lacks is not known then. */
+	readonly isRead: boolean;
+}
+
+/** The body of a plan that could not be read. */
+export const UNREAD: ReadBody = { document: { provisions: [] }, references: [], issues: [], isRead: false };
+
+/**
+ * Reads a plan's text into the document model.
+ * @param body the file with its frontmatter blanked out
+ * @param names names by which the collection's instruments are cited
+ */
+export function readBody(body: string, file: string, names: NameDictionary): ReadBody {
+	const { tree, issues } = readMarkdown(body, file);
+	if (!tree) return { ...UNREAD, issues };
+	const outlined = outline(tree, file);
+	const provisions = outlined.sections.map((section) => readProvision(section, file, names));
+	return {
+		document: { provisions: provisions.map(({ provision }) => provision) },
+		references: provisions.flatMap(({ references }) => references),
+		issues: [...issues, ...outlined.issues, ...provisions.flatMap((read) => read.issues)],
+		isRead: true,
+	};
+}

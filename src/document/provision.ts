@@ -1,0 +1,249 @@
+import type { Nodes, Parent, RootContent, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { findMentions, type Mention } from '../domain/citation/find.ts';
+import type { NameDictionary } from '../domain/citation/names.ts';
+import { type Issue, issue } from '../domain/issue.ts';
+import type { Deadline, Provision, Target, Task } from '../domain/model.ts';
+import { type Attributes, type JsxElement, readElement } from './elements.ts';
+import { toHtml } from './html.ts';
+import { closeMark, openMark, withoutMarks } from './marks.ts';
+import { inlineProvision, isInlineProvision, placeOf, type Section } from './outline.ts';
+
+/** Something in a text that has to exist elsewhere in the collection. */
+export interface Reference {
+	readonly kind: 'agency' | 'indicator' | 'link';
+	readonly id: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+/** Markdown that a plan may use beside the elements; everything else is an issue. */
+const ALLOWED = new Set([
+	'paragraph',
+	'text',
+	'emphasis',
+	'strong',
+	'link',
+	'list',
+	'tableRow',
+	'tableCell',
+	'blockquote',
+	'break',
+]);
+
+/** What reading one provision gives. */
+export interface ReadProvision {
+	readonly provision: Provision;
+	readonly references: readonly Reference[];
+	readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a section: checks its nodes, gathers duties, targets and deadlines, finds citations and writes its HTML.
+ * The nodes are changed on the way (marks are put into their text).
+ */
+export function readProvision(section: Section, file: string, names: NameDictionary): ReadProvision {
+	const reader = new Reader(file, names);
+	if (section.heading) reader.readText(section.heading);
+	for (const block of section.blocks) reader.readBlock(block);
+	const { mentions, tasks, targets, deadlines, references, issues } = reader;
+	return {
+		provision: {
+			path: section.path,
+			anchor: section.anchor,
+			depth: section.path.split('.').length,
+			heading: section.heading ? (reader.lines[0] ?? '') : null,
+			headingHtml: section.heading ? toHtml(section.heading.children) : null,
+			label: section.label,
+			html: toHtml(section.blocks),
+			text: reader.lines.join('\n'),
+			mentions,
+			tasks,
+			targets,
+			deadlines,
+		},
+		references,
+		issues,
+	};
+}
+
+/** Walks the blocks of one provision in reading order and gathers what stands in them. */
+class Reader {
+	readonly lines: string[] = [];
+	readonly mentions: Mention[] = [];
+	readonly tasks: Task[] = [];
+	readonly targets: Target[] = [];
+	readonly deadlines: Deadline[] = [];
+	readonly references: Reference[] = [];
+	readonly issues: Issue[] = [];
+	private readonly file: string;
+	private readonly names: NameDictionary;
+	private length = 0;
+
+	constructor(file: string, names: NameDictionary) {
+		this.file = file;
+		this.names = names;
+	}
+
+	/** A block: its own line of text where it holds words, or the blocks inside it. */
+	readBlock(node: RootContent): void {
+		if (!this.check(node)) return;
+		if (isTextBlock(node)) this.readText(node);
+		else if ('children' in node) for (const child of (node as Parent).children) this.readBlock(child);
+	}
+
+	/** Checks a block node; false where nothing inside it can be read. */
+	private check(node: Nodes): boolean {
+		const place = placeOf(node, this.file);
+		const report = (code: Parameters<typeof issue>[0], found: string) => {
+			this.issues.push(issue(code, place, found));
+			return false;
+		};
+		switch (node.type) {
+			case 'mdxjsEsm':
+				return report('import-found', node.value);
+			case 'mdxFlowExpression':
+			case 'mdxTextExpression':
+				return report('expression-found', `{${node.value}}`);
+			case 'mdxJsxFlowElement':
+			case 'mdxJsxTextElement':
+				return this.readElement(node);
+			case 'list':
+				return node.ordered ? report('list-ordered', textOf(node)) : true;
+			case 'listItem':
+				return typeof node.checked === 'boolean' ? report('markdown-unknown', `check box: ${textOf(node)}`) : true;
+			case 'table':
+				// HTML no longer has the attribute that it becomes.
+				node.align = null;
+				return true;
+			case 'heading': {
+				const expected = 'a heading between provisions, not inside of one';
+				this.issues.push(issue('provision-misplaced', place, textOf(node), { expected }));
+				return false;
+			}
+			case 'link':
+				if (node.title) node.title = withoutMarks(node.title);
+				this.references.push({ kind: 'link', id: node.url, line: place.line, column: place.column });
+				return true;
+			default:
+				return ALLOWED.has(node.type) || report('markdown-unknown', `${node.type}: ${textOf(node)}`);
+		}
+	}
+
+	private readElement(node: JsxElement): boolean {
+		const { name, attributes, issues } = readElement(node, this.file);
+		this.issues.push(...issues);
+		if (!attributes) return false;
+		const { line, column } = placeOf(node, this.file);
+		const text = wordsOf(node).normalize('NFC').replace(/\s+/g, ' ').trim();
+		const refer = (kind: Reference['kind'], ids: readonly string[]) => {
+			for (const id of ids) this.references.push({ kind, id, line, column });
+		};
+		if (name === 'Provision') {
+			const { n } = attributes as Attributes<'Provision'>;
+			const nested = () => issue('provision-misplaced', placeOf(node, this.file), `<Provision n="${n}">`);
+			this.issues.push(isInlineProvision(node) ? inlineProvision(node, this.file) : nested());
+			return false;
+		}
+		if (name === 'Task') {
+			const { lead, support } = attributes as Attributes<'Task'>;
+			refer('agency', [...lead, ...support]);
+			this.tasks.push({ lead, support, text });
+		} else if (name === 'Target') {
+			const target = attributes as Attributes<'Target'>;
+			refer('indicator', [target.indicator]);
+			this.targets.push({ indicator: target.indicator, value: target.value, by: target.by ?? null, text });
+		} else {
+			this.deadlines.push(toDeadline(attributes as Attributes<'Deadline'>, text));
+		}
+		return true;
+	}
+
+	/** A block of words: one line of the provision's text, searched for citations as a whole. */
+	readText(block: Parent): void {
+		const leaves: Text[] = [];
+		this.collect(block, leaves);
+		for (const leaf of leaves) leaf.value = onOneLine(withoutMarks(leaf.value.normalize('NFC')));
+		const line = leaves.map((leaf) => leaf.value).join('');
+		const found = findMentions(line, this.names);
+		markLeaves(leaves, found, this.mentions.length);
+		const first = this.mentions.length;
+		for (const mention of found) {
+			this.mentions.push({
+				...mention,
+				start: mention.start + this.length,
+				end: mention.end + this.length,
+				within: mention.within === null ? null : mention.within + first,
+			});
+		}
+		this.lines.push(line);
+		this.length += line.length + 1;
+	}
+
+	/** The text nodes of a block in reading order; a hard line break is the blank that it stands for. */
+	private collect(parent: Parent, leaves: Text[]): void {
+		for (const child of parent.children) {
+			if (child.type === 'text') leaves.push(child);
+			else if (child.type === 'break') leaves.push({ type: 'text', value: ' ' });
+			else if (this.check(child) && 'children' in child) this.collect(child as Parent, leaves);
+		}
+	}
+}
+
+/** Line breaks and runs of blanks are one blank, in HTML as in the text: what a citation is printed with has no line of its own. */
+function onOneLine(text: string): string {
+	return text.replace(/\s{2,}|\n/g, ' ');
+}
+
+/** The words of an element, with a blank between its blocks. */
+function wordsOf(node: Nodes): string {
+	if (node.type === 'break') return ' ';
+	if (!('children' in node)) return textOf(node);
+	return node.children.map(wordsOf).join(HOLDS_BLOCKS.has(node.type) ? ' ' : '');
+}
+
+const HOLDS_BLOCKS = new Set(['mdxJsxFlowElement', 'list', 'listItem', 'blockquote', 'table', 'tableRow']);
+
+/** Whether a node holds words rather than blocks. */
+function isTextBlock(node: RootContent): node is Extract<RootContent, Parent> {
+	if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return true;
+	const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+	return isElement && node.children.every((child) => child.type === 'text' || child.type === 'mdxJsxTextElement');
+}
+
+function toDeadline(attributes: Attributes<'Deadline'>, text: string): Deadline {
+	if ('before' in attributes) return { kind: 'before', from: null, to: attributes.before, for: attributes.for, text };
+	if ('on' in attributes) return { kind: 'on', from: null, to: attributes.on, for: attributes.for, text };
+	return { kind: 'span', from: attributes.from, to: attributes.to, for: attributes.for, text };
+}
+
+/**
+ * Puts marks around mentions into the text nodes they span. A mention over several nodes (emphasis inside a number) is marked
+ * in each of them.
+ */
+function markLeaves(leaves: readonly Text[], mentions: readonly Mention[], firstIndex: number): void {
+	let offset = 0;
+	for (const leaf of leaves) {
+		const { value } = leaf;
+		const end = offset + value.length;
+		const points: { at: number; close: boolean; depth: number; mark: string }[] = [];
+		mentions.forEach((mention, index) => {
+			const from = Math.max(mention.start, offset);
+			const to = Math.min(mention.end, end);
+			if (from >= to) return;
+			points.push({ at: from, close: false, depth: to - from, mark: openMark(firstIndex + index) });
+			points.push({ at: to, close: true, depth: to - from, mark: closeMark });
+		});
+		points.sort(
+			(a, b) => a.at - b.at || Number(b.close) - Number(a.close) || (a.close ? a.depth - b.depth : b.depth - a.depth),
+		);
+		let text = '';
+		let last = offset;
+		for (const point of points) {
+			text += value.slice(last - offset, point.at - offset) + point.mark;
+			last = point.at;
+		}
+		leaf.value = text + value.slice(last - offset);
+		offset = end;
+	}
+}

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import type { z } from 'zod';
+import { nameDictionary } from '../domain/citation/names.ts';
+import { type Issue, issue } from '../domain/issue.ts';
+import { plan } from '../domain/plan.ts';
+import { compareIds } from '../domain/text.ts';
+import type { Entry, Files, Found, FoundFiles, PlanFile } from './files.ts';
+import { decode } from './frontmatter.ts';
+import { readGuide } from './guide.ts';
+import { type ReadBody, readBody, readHead, UNREAD } from './plan.ts';
+import { validate } from './validate.ts';
+import { readYaml, type YamlSource } from './yaml.ts';
+
+/** The document model of a plan whose digest is known already; undefined where it has to be read. */
+export type Reuse = (id: string, digest: string) => ReadBody | undefined;
+
+/** Raised when the way of reading changes, so that stored document models are read again. */
+const MODEL_VERSION = '2';
+
+/** What may stand in the collection's folder; `README` and hidden files as well. */
+const KNOWN = [
+	...['plans', 'instruments', 'campaigns', 'guide'],
+	...['provinces.yaml', 'agencies.yaml', 'themes.yaml', 'indicators.yaml'],
+];
+
+function digest(...parts: ReadonlyArray<string | Uint8Array>): string {
+	const hash = createHash('sha256');
+	for (const part of parts) hash.update(part).update('\0');
+	return hash.digest('hex');
+}
+
+/** One reading of a folder: its files, and the issues found on the way. */
+export class Reading {
+	readonly issues: Issue[] = [];
+	readonly unread = new Set<keyof Files>();
+	private readonly folder: string;
+
+	constructor(folder: string) {
+		this.folder = folder;
+	}
+
+	/**
+	 * Every plan. A document model that was read with other names is read again.
+	 * @param aliases names by which plans may cite instruments
+	 */
+	async plans(aliases: readonly string[], reuse: Reuse): Promise<Found<PlanFile>[]> {
+		const names = [...aliases].sort(compareIds);
+		const dictionary = nameDictionary(names);
+		const namesDigest = digest(...names);
+		const plans: Found<PlanFile>[] = [];
+		for (const file of await this.filesUnder('plans', '.mdx')) {
+			const id = basename(file, '.mdx');
+			const { text, bytes } = await this.text(file);
+			const key = digest(MODEL_VERSION, namesDigest, bytes);
+			const head = text === null ? null : readHead(text, file, plan);
+			this.issues.push(...(head?.issues ?? []));
+			const body = head?.yaml ? (reuse(id, key) ?? readBody(head.body, file, dictionary)) : null;
+			this.issues.push(...(body?.issues ?? []));
+			const yaml = head?.yaml ?? readYaml('', file);
+			plans.push({ id, file, data: head?.data ?? null, yaml, root: [], body: body ?? UNREAD, digest: key });
+		}
+		return plans;
+	}
+
+	/** The site's own pages, which are checked here and built by Astro. */
+	async guides(): Promise<FoundFiles['guides']> {
+		const guides = [];
+		const names = await readdir(join(this.folder, 'guide')).catch(() => []);
+		for (const name of names.filter((one) => one.endsWith('.mdx')).sort(compareIds)) {
+			const file = `guide/${name}`;
+			const { text } = await this.text(file);
+			const { references, issues } = text === null ? { references: [], issues: [] } : readGuide(text, file);
+			this.issues.push(...issues);
+			guides.push({ id: basename(name, '.mdx'), file, references });
+		}
+		return guides;
+	}
+
+	/** One YAML file of a list of entries with ids. */
+	async list<Schema extends z.ZodType<{ id: string }>>(
+		kind: 'provinces' | 'agencies' | 'themes' | 'indicators',
+		schema: Schema,
+	): Promise<Found<Entry<z.output<Schema>>>[]> {
+		const file = `${kind}.yaml`;
+		const { text } = await this.text(file);
+		const yaml = text === null ? null : this.yaml(text, file);
+		if (yaml && Array.isArray(yaml.data)) {
+			return yaml.data.map((item: unknown, index) => {
+				const read = validate(schema, yaml, [index]);
+				this.issues.push(...read.issues);
+				const { id } = (item ?? {}) as { id?: unknown };
+				return { id: typeof id === 'string' ? id : '', file, data: read.data, yaml, root: [index] };
+			});
+		}
+		this.unread.add(kind);
+		if (yaml && yaml.issues.length === 0) {
+			const found = yaml.data === null ? 'an empty file' : 'something else';
+			this.issues.push(issue('type-wrong', yaml.place([]), found, { expected: 'a list of entries, each with an id' }));
+		}
+		return [];
+	}
+
+	/** A folder of YAML files, one entry each; the file's name is its id. */
+	async records<Schema extends z.ZodType>(
+		under: 'instruments' | 'campaigns',
+		schema: Schema,
+	): Promise<Found<Entry<z.output<Schema>>>[]> {
+		const entries: Found<Entry<z.output<Schema>>>[] = [];
+		for (const file of await this.filesUnder(under, '.yaml')) {
+			const { text } = await this.text(file);
+			const yaml = text === null ? readYaml('', file) : this.yaml(text, file);
+			const read = text === null || yaml.issues.length > 0 ? null : validate(schema, yaml);
+			this.issues.push(...(read?.issues ?? []));
+			entries.push({ id: basename(file, '.yaml'), file, data: read?.data ?? null, yaml, root: [] });
+		}
+		return entries;
+	}
+
+	/** Files and folders that nothing reads, beside those of the collection. */
+	async strayFiles(): Promise<void> {
+		const names = await readdir(this.folder).catch(() => []);
+		for (const name of names.sort(compareIds)) {
+			if (KNOWN.includes(name) || /^(?:\.|README)/.test(name)) continue;
+			const place = { file: name, line: 1, column: 1 };
+			this.issues.push(issue('file-unexpected', place, name, { expected: KNOWN.join(', '), known: KNOWN }));
+		}
+	}
+
+	private yaml(text: string, file: string): YamlSource {
+		const yaml = readYaml(text, file);
+		this.issues.push(...yaml.issues);
+		return yaml;
+	}
+
+	/** A file's text; null where it cannot be read (the issues say why). */
+	private async text(file: string): Promise<{ text: string | null; bytes: Uint8Array }> {
+		const bytes = await readFile(join(this.folder, file)).catch(() => null);
+		if (bytes === null) {
+			this.issues.push(issue('file-missing', { file, line: 1, column: 1 }, 'no such file', { expected: file }));
+			return { text: null, bytes: new Uint8Array() };
+		}
+		const { text, issues } = decode(bytes, file);
+		this.issues.push(...issues);
+		return { text, bytes };
+	}
+
+	/** Files of a kind under a folder, sorted, as paths inside the collection; other files there are an issue. */
+	private async filesUnder(under: string, extension: string): Promise<string[]> {
+		const found = await readdir(join(this.folder, under), { recursive: true, withFileTypes: true }).catch(() => []);
+		const paths = found
+			.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+			.map((entry) => relative(this.folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+			.sort(compareIds);
+		for (const file of paths.filter((path) => !path.endsWith(extension))) {
+			const expected = `${under}/…${extension}`;
+			this.issues.push(issue('file-unexpected', { file, line: 1, column: 1 }, file, { expected }));
+		}
+		return paths.filter((path) => path.endsWith(extension));
+	}
+}
