@@ -1,0 +1,21 @@
+import { formatDate } from '../domain/dates.ts';
+import { getCatalogue } from './record.ts';
+
+/**
+ * The day of the build: of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC) where it is set, else the newest date in the
+ * content, so that the same content always gives the same bytes.
+ */
+export async function getBuilt(): Promise<{ iso: string; text: string }> {
+	const epoch = process.env['SOURCE_DATE_EPOCH'];
+	const iso = epoch ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : await newestDate();
+	return { iso, text: formatDate(iso) };
+}
+
+async function newestDate(): Promise<string> {
+	const { plans, instruments } = await getCatalogue();
+	const dates = [
+		...plans.flatMap(({ data }) => [data.source.read, ...data.changes.map(({ on }) => on)]),
+		...instruments.all.flatMap(({ record }) => record?.status.asOf ?? []),
+	];
+	return dates.sort().at(-1) ?? '1970-01-01';
+}

@@ -1,0 +1,85 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { z } from 'zod';
+import { toCsv } from '../domain/rows/csv.ts';
+import { allRows } from '../domain/rows/rows.ts';
+import { FILE_NAMES, type FileName, ROW_SCHEMAS } from '../domain/rows/schemas.ts';
+import { getCatalogue } from './record.ts';
+import { absolute, paths } from './urls.ts';
+
+/** The zip of all data files. */
+export const ARCHIVE = 'binh-dang-gioi.zip';
+
+/** Rows of every data file. */
+export async function getRows() {
+	return allRows(await getCatalogue(), {
+		plan: (id) => absolute(paths.plan(id)),
+		instrument: (id) => absolute(paths.instrument(id)),
+	});
+}
+
+/** Columns of a file, in their order. */
+export function columnsOf(name: FileName): string[] {
+	return Object.keys(ROW_SCHEMAS[name].shape);
+}
+
+/** The JSON Schema of a file: an array of rows. */
+export function schemaOf(name: FileName): object {
+	const { $schema, ...row } = z.toJSONSchema(ROW_SCHEMAS[name]);
+	return { $schema, $id: absolute(paths.dataFile(`${name}.schema.json`)), type: 'array', items: row };
+}
+
+/** Every file that is published under /data/, as text: JSON, its CSV twin and its JSON Schema. */
+export async function getDataFiles(): Promise<Map<string, string>> {
+	const rows = await getRows();
+	return new Map(
+		FILE_NAMES.flatMap((name) => [
+			[`${name}.json`, `${JSON.stringify(rows[name], null, '\t')}\n`],
+			[`${name}.csv`, toCsv(columnsOf(name), rows[name])],
+			[`${name}.schema.json`, `${JSON.stringify(schemaOf(name), null, '\t')}\n`],
+		]),
+	);
+}
+
+/** All files in one archive; entries carry a fixed time, so that equal content gives equal bytes. */
+export async function getArchive(): Promise<Uint8Array<ArrayBuffer>> {
+	const files = await getDataFiles();
+	const mtime = new Date(1980, 0, 1);
+	const entries: Zippable = {};
+	for (const [name, text] of files) entries[name] = [strToU8(text), { mtime }];
+	return new Uint8Array(zipSync(entries));
+}
+
+/** A column as the data page describes it: what its values are, and the allowed ones where they are few. */
+export interface Field {
+	readonly field: string;
+	readonly type: 'text' | 'number' | 'yes-no' | 'list' | 'fields';
+	readonly values: readonly string[];
+	readonly nullable: boolean;
+}
+
+interface Shape {
+	readonly type?: string;
+	readonly enum?: readonly string[];
+	readonly anyOf?: readonly Shape[];
+}
+
+/** The columns of a file, from its schema. */
+export function fieldsOf(name: FileName): Field[] {
+	const { properties = {} } = z.toJSONSchema(ROW_SCHEMAS[name]);
+	return Object.entries(properties).map(([field, schema]) => {
+		const options = (schema as Shape).anyOf ?? [schema as Shape];
+		const value = options.find(({ type }) => type !== 'null') ?? {};
+		return {
+			field,
+			type: typeOf(value),
+			values: value.enum ?? [],
+			nullable: options.some(({ type }) => type === 'null'),
+		};
+	});
+}
+
+function typeOf({ type }: Shape): Field['type'] {
+	if (type === 'integer' || type === 'number') return 'number';
+	if (type === 'boolean') return 'yes-no';
+	return type === 'array' ? 'list' : type === 'object' ? 'fields' : 'text';
+}

@@ -1,0 +1,36 @@
+/**
+ * The only builder of addresses. Paths are those of the public contract, from the root of the site; `href` puts the
+ * site's base before them.
+ */
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address of a path of the contract: `/van-ban/` → `/thu/van-ban/` under the base `/thu/`. */
+export function href(path: string): string {
+	return BASE + path;
+}
+
+/** The address with the site's origin, for feeds, data files and metadata. */
+export function absolute(path: string): string {
+	return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** Paths of pages by what they show. */
+export const paths = {
+	home: '/',
+	plans: '/ke-hoach/',
+	plan: (id: string) => `/ke-hoach/${id}/`,
+	provision: (plan: string, anchor: string) => `/ke-hoach/${plan}/#${anchor}`,
+	instruments: '/van-ban/',
+	instrument: (id: string) => `/van-ban/${id}/`,
+	provinces: '/tinh/',
+	province: (id: string) => `/tinh/${id}/`,
+	themes: '/linh-vuc/',
+	theme: (id: string) => `/linh-vuc/${id}/`,
+	anomalies: '/sai-lech/',
+	data: '/du-lieu/',
+	dataFile: (name: string) => `/data/${name}`,
+	guide: (id: string) => (id === 'gioi-thieu' ? '/gioi-thieu/' : `/huong-dan/${id}/`),
+	/** Page n of a divided list; page 1 is the list itself. */
+	page: (list: string, n: number) => (n === 1 ? list : `${list}trang-${n}/`),
+} as const;

@@ -1,0 +1,55 @@
+/** Comparison, the tray of chosen plans, the timeline and calendars. */
+
+export const compare = {
+	title: (n: number) => `So sánh ${n} kế hoạch`,
+	intro: 'Xếp theo cùng một khung lĩnh vực. Địa chỉ trang này giữ nguyên lựa chọn, có thể gửi cho đồng nghiệp.',
+	add: (left: number) => `Thêm kế hoạch (còn ${left} chỗ)`,
+	addPlaceholder: 'Tỉnh, năm hoặc số hiệu',
+	full: 'Đã đủ 6 kế hoạch. Bỏ bớt một kế hoạch để thêm.',
+	diff: 'Chỉ hiện điểm khác nhau',
+	only: 'Chỉ kế hoạch này',
+	csv: 'Tải CSV',
+	same: (n: number) => `${n} dòng giống nhau đang ẩn.`,
+	showSame: 'Hiện',
+	dropped: (ids: string) => `Đã bỏ qua ${ids}: không có trong bộ sưu tập hoặc lặp lại.`,
+	fileError: (plan: string) => `Chưa tải được dữ liệu của ${plan}. Các kế hoạch khác vẫn so sánh được.`,
+	one: 'Chọn thêm ít nhất một kế hoạch.',
+	nojs: 'So sánh tự chọn cần JavaScript. Có sẵn:',
+	ready: { byTheme: 'theo lĩnh vực', byBasis: 'theo căn cứ', byAgency: 'theo cơ quan' },
+	basis: 'Căn cứ của các kế hoạch',
+	agencies: 'Nhiệm vụ theo cơ quan',
+	target: {
+		higher: 'Cao hơn',
+		lower: 'Thấp hơn',
+		equal: 'Bằng',
+		otherYear: 'Khác năm',
+		incomparable: (reason: string) => `Không so được: ${reason}`,
+	},
+	tray: {
+		label: 'Danh sách so sánh',
+		count: (n: number) => `Đã chọn ${n}/6 kế hoạch`,
+		open: 'Mở so sánh',
+		add: 'Thêm vào so sánh',
+		remove: (plan: string) => `Bỏ ${plan}`,
+	},
+} as const;
+
+export const timeline = {
+	instruments: 'Văn bản',
+	plans: 'Kế hoạch',
+	campaigns: 'Chiến dịch',
+	deadlines: 'Thời hạn',
+	upcoming: 'Sắp tới',
+	undrawn: (list: string) => `Ngày không thể có nên không vẽ: ${list}`,
+	calendar: 'Đăng ký lịch: thêm địa chỉ này vào ứng dụng lịch, lịch tự cập nhật.',
+	campaign: {
+		kind: { month: 'Tháng hành động', day: 'Ngày kỷ niệm', programme: 'Chương trình' },
+		editions: 'Các năm',
+		theme: 'Chủ đề',
+		year: 'Năm',
+		span: 'Thời gian',
+		announcedBy: 'Văn bản phát động',
+		plans: 'Kế hoạch nhắc tới',
+		yearly: (from: string, to: string) => `Hằng năm, từ ${from} đến ${to}`,
+	},
+} as const;

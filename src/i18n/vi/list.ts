@@ -1,0 +1,45 @@
+/** Lists of plans and instruments, with their filters and pages. */
+
+export const list = {
+	plans: (n: number) => `${n} kế hoạch`,
+	instruments: (n: number) => `${n} văn bản`,
+	provinces: (n: number) => `${n} tỉnh, thành phố`,
+	provisions: (n: number) => `${n} mục`,
+	anomalies: (n: number) => `${n} sai lệch`,
+	records: (n: number) => `${n} bản ghi`,
+	digests: (n: number) => `${n} bản tóm lược`,
+	sort: { label: 'Xếp theo', newest: 'Mới nhất', number: 'Số hiệu', province: 'Tỉnh', cited: 'Được viện dẫn nhiều' },
+	filter: {
+		open: 'Bộ lọc',
+		openWith: (n: number) => `Bộ lọc (${n})`,
+		chosen: (chosen: string) => `Đang lọc: ${chosen}`,
+		none: (last: string) => `Không có kế hoạch nào khớp bộ lọc. Bỏ bớt “${last}”?`,
+		remove: (label: string) => `Bỏ “${label}”`,
+		by: {
+			province: 'Tỉnh',
+			region: 'Vùng',
+			year: 'Năm',
+			period: 'Giai đoạn',
+			theme: 'Lĩnh vực',
+			sourceKind: 'Loại nguồn',
+			curation: 'Mức biên tập',
+			instrumentKind: 'Loại văn bản',
+			level: 'Cấp ban hành',
+			status: 'Hiệu lực',
+			anomaly: 'Loại sai lệch',
+		},
+		/** Said above a list whose filters need JavaScript. */
+		instead: 'Có thể xem theo tỉnh hoặc theo lĩnh vực:',
+	},
+	pages: {
+		label: 'Các trang của danh sách',
+		previous: 'Trước',
+		next: 'Tiếp',
+		page: (n: number) => `Trang ${n}`,
+		pageOf: (n: number, all: number) => `Trang ${n} trong ${all}`,
+		beyond: (n: number) => `Danh sách chỉ có ${n} trang.`,
+		last: 'Về trang cuối',
+	},
+	newest: 'Mới nhất',
+	more: 'Xem tất cả',
+} as const;
