@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/browser.ts';
+import { listen, siteServer } from '../../scripts/serve.ts';
+import type { Site } from '../sites.ts';
+
+/** Flags under which Chromium stays off the network and runs as any user. */
+const FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+export async function launch(): Promise<Browser> {
+	const executablePath = findBrowser();
+	if (!executablePath) throw new Error('No Chromium was found; run the tests through npm test.');
+	return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** Serves a built site with its policy as a header. */
+export async function serve(site: Site): Promise<{ origin: string; close: () => void }> {
+	const server = siteServer(site.folder, site.base);
+	const port = await listen(server, 0);
+	return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+/** The source of axe, to be evaluated in a page: a strict policy refuses it as a script element. */
+export function axeSource(): Promise<string> {
+	return readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+}
