@@ -6,6 +6,7 @@ import type { Mention } from './citation/find.ts';
 import { fromPlan, fromRecord, type Instrument, type Instruments, indexInstruments } from './citation/instruments.ts';
 import { numberKey } from './citation/number.ts';
 import { type CitingPlan, type Resolution, resolve } from './citation/resolve.ts';
+import { yearOf } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { InstrumentRecord, RelationType } from './instrument.ts';
 import type { PlanDocument, Provision } from './model.ts';
@@ -130,7 +131,7 @@ export function instrumentsOf(collection: Pick<Collection, 'plans' | 'instrument
 
 function planEntry(entry: Collection['plans'][number], provinces: Provinces, instruments: Instruments): PlanEntry {
 	const instrument = instruments.ofPlan(entry.id) ?? null;
-	const citations = citationsOf(entry, provinces, instruments, instrument);
+	const citations = citationsOf(entry, provinces, instruments);
 	return {
 		...entry,
 		provinceNow: provinces.now(entry.data.province),
@@ -141,15 +142,9 @@ function planEntry(entry: Collection['plans'][number], provinces: Provinces, ins
 	};
 }
 
-function citationsOf(
-	entry: Collection['plans'][number],
-	provinces: Provinces,
-	instruments: Instruments,
-	self: Instrument | null,
-): Citation[] {
+function citationsOf(entry: Collection['plans'][number], provinces: Provinces, instruments: Instruments): Citation[] {
 	const plan: CitingPlan = {
-		self: self?.id ?? null,
-		provinces: new Set([entry.data.province, ...provinces.family(entry.data.province).map(({ id }) => id)]),
+		provinces: new Set(provinces.issuersKnownTo(entry.data.province, writtenBy(entry.data))),
 		writtenBy: writtenBy(entry.data),
 		period: entry.data.period,
 	};
@@ -177,9 +172,12 @@ function citationsOf(
 	return citations.map((citation, index) => ({ ...citation, anomalies: findings[index] ?? [] }));
 }
 
-/** A plan that prints its own number does not cite itself. */
+/** A plan that prints its own number does not cite itself; the same number of another year is another document. */
 function isOwnNumber(mention: Mention, plan: Plan): boolean {
-	return mention.number !== null && plan.number !== null && numberKey(mention.number) === numberKey(plan.number);
+	if (mention.number === null || plan.number === null || numberKey(mention.number) !== numberKey(plan.number))
+		return false;
+	const printed = mention.date?.year ?? null;
+	return printed === null || plan.issued === null || printed === yearOf(plan.issued);
 }
 
 function anomaliesOf(entry: Collection['plans'][number], citations: readonly Citation[]): Anomaly[] {

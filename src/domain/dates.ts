@@ -45,7 +45,7 @@ export const period = z
 		/** A later year the text looks out to ("tầm nhìn đến năm 2030", "định hướng đến năm 2030"). Default: none. */
 		outlook: year.optional(),
 	})
-	.refine((span) => span.from === null || compareDates(span.from, span.to) <= 0, {
+	.refine((span) => span.from === null || datesAgree(span.from, span.to) || span.from < span.to, {
 		params: { code: 'period-backwards' },
 	});
 export type Period = z.infer<typeof period>;
@@ -67,10 +67,7 @@ export function daysIn(yyyy: number, month: number): number {
 	return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/**
- * Orders two dates by the earliest day that each can be; of equal ones the more precise comes first.
- * A year is thus before any later month of the same year, never treated as its 1 January.
- */
+/** Orders two dates; one that is less precise comes after those inside it: a year after its months and days. */
 export function compareDates(a: string, b: string): number {
 	const length = Math.min(a.length, b.length);
 	const headA = a.slice(0, length);
@@ -91,10 +88,10 @@ export function pad(value: number, length = 2): string {
 	return String(value).padStart(length, '0');
 }
 
-/** Newest first, dates that are not known last. */
+/** Newest first, a date that is less precise after those inside it, dates that are not known last. */
 export function compareNewestFirst(a: string | null, b: string | null): number {
 	if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-	return compareDates(b, a);
+	return a.startsWith(b) || b.startsWith(a) ? compareDates(a, b) : compareDates(b, a);
 }
 
 /** Whether two dates can be the same day: each agrees with the other as far as both are known. */
@@ -125,7 +122,7 @@ export function formatDateLong(date: string): string {
 
 /** A day of every year in figures: `--11-15` → `15/11`. */
 export function formatMonthDay(text: string): string {
-	return `${text.slice(5, 7)}/${Number(text.slice(2, 4))}`;
+	return `${text.slice(5, 7)}/${padMonth(text.slice(2, 4))}`;
 }
 
 /** Months 1 and 2 keep their zero (so that no figure can be put before them), the others lose it. */

@@ -133,7 +133,7 @@ export function instrumentId(facts: {
 	if (facts.number === null) return null;
 	const parts = [toId(facts.number)];
 	if (facts.province) parts.push(facts.province);
-	const numberHoldsYear = facts.year !== null && facts.number.split('/').includes(facts.year);
+	const numberHoldsYear = facts.year !== null && facts.number.split('/').slice(1).includes(facts.year);
 	if (facts.year && !numberHoldsYear) parts.push(facts.year);
 	return parts.join('-');
 }

@@ -33,6 +33,11 @@ export interface Provinces {
 	get(id: string): Province | undefined;
 	/** Today's province of a name: itself, or what it became, step by step. */
 	now(id: string): Province | undefined;
+	/**
+	 * Ids of the provinces whose documents a province's plan of a date can mean by number alone: its own name, and the names
+	 * that had passed into it by then. A date that is not known counts as before.
+	 */
+	issuersKnownTo(id: string, date: string | null): readonly string[];
 	/** The names that today's province (or any id) is made of over time, itself first. */
 	family(id: string): readonly Province[];
 }
@@ -54,6 +59,12 @@ export function indexProvinces(all: readonly Province[]): Provinces {
 		all,
 		get: (id) => byId.get(id),
 		now,
+		issuersKnownTo: (id, date) => [
+			id,
+			...all
+				.filter((entry) => entry.into === id && date !== null && entry.until !== null && date > entry.until)
+				.map((entry) => entry.id),
+		],
 		family: (id) => {
 			const today = now(id);
 			if (!today) return [];

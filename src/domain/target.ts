@@ -48,7 +48,7 @@ export function readTargetValue(text: string): TargetValue | null {
 	}
 	if (second === null) return { form: 'exact', low: first, high: first, unit, since };
 	if (groups['join'] === '/') {
-		if (second === 0) return null;
+		if (second === 0 || unit !== '') return null;
 		return { form: 'ratio', low: first / second, high: first / second, unit, since };
 	}
 	return first < second ? { form: 'range', low: first, high: second, unit, since } : null;

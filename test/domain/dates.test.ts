@@ -92,9 +92,9 @@ describe('compareDates', () => {
 	test.each([
 		['2020', '2021'],
 		['2020-12-31', '2021'],
-		['2021', '2021-03'],
-		['2021', '2021-12-31'],
-		['2021-03', '2021-03-02'],
+		['2021-03', '2021'],
+		['2021-12-31', '2021'],
+		['2021-03-02', '2021-03'],
 		['2021-03-02', '2021-04'],
 		['2021-03-09', '2021-03-10'],
 	])('%s is before %s', (earlier, later) => {
@@ -102,7 +102,7 @@ describe('compareDates', () => {
 		expect(compareDates(later, earlier)).toBeGreaterThan(0);
 	});
 
-	test('of dates with the same first day the more precise comes first', () => {
+	test('what is less precise comes after what it may hold', () => {
 		expect(['2021', '2021-01-01', '2021-01'].sort(compareDates)).toEqual(['2021-01-01', '2021-01', '2021']);
 	});
 
@@ -111,8 +111,8 @@ describe('compareDates', () => {
 	});
 
 	test('newest first, unknown ones last', () => {
-		const dates = [null, '2020-05', '2023-02-20', null, '2021'];
-		expect(dates.sort(compareNewestFirst)).toEqual(['2023-02-20', '2021', '2020-05', null, null]);
+		const dates = [null, '2020-05', '2023', '2023-02-20', null, '2021'];
+		expect(dates.sort(compareNewestFirst)).toEqual(['2023-02-20', '2023', '2021', '2020-05', null, null]);
 	});
 });
 

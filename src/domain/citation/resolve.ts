@@ -15,9 +15,7 @@ export type Resolution =
 
 /** What resolving has to know of the plan in which a mention stands. */
 export interface CitingPlan {
-	/** Id of the instrument that the plan itself is; null for a plan without a number. */
-	readonly self: string | null;
-	/** Ids of the provinces whose provincial documents it can mean: its own name first, and those before and after it. */
+	/** Ids of the provinces whose documents it can mean: its own name, and the names that had passed into it by then. */
 	readonly provinces: ReadonlySet<string>;
 	/** The latest day on which it was written: nothing issued later can be meant. Null where unknown. */
 	readonly writtenBy: PartialDate | null;
