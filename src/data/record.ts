@@ -3,13 +3,18 @@ import type { StoredEntry } from '../document/loader.ts';
 import type { ReadBody } from '../document/plan.ts';
 import { buildCatalogue, type Catalogue, type Collection } from '../domain/catalogue.ts';
 
-/** The only reader of the collections. The catalogue is computed once a build (once a change while developing). */
-let memo: { readonly key: unknown; readonly catalogue: Catalogue } | null = null;
+/** The only reader of the collections. While building, the catalogue is computed once; while developing, for every page. */
+let built: Promise<Catalogue> | null = null;
 
 /** The catalogue of the collection that is being built. */
-export async function getCatalogue(): Promise<Catalogue> {
+export function getCatalogue(): Promise<Catalogue> {
+	if (!import.meta.env.PROD) return readCatalogue();
+	built ??= readCatalogue();
+	return built;
+}
+
+async function readCatalogue(): Promise<Catalogue> {
 	const entries = await getCollection('record');
-	if (memo?.key === entries[0]?.data && memo) return memo.catalogue;
 	const of = (kind: string) =>
 		entries
 			.filter(({ id }) => id.startsWith(`${kind}/`))
@@ -28,9 +33,7 @@ export async function getCatalogue(): Promise<Catalogue> {
 		themes: list('themes'),
 		indicators: list('indicators'),
 	};
-	const catalogue = buildCatalogue(collection);
-	memo = { key: entries[0]?.data, catalogue };
-	return catalogue;
+	return buildCatalogue(collection);
 }
 
 /** The site's own pages, in their order. */
