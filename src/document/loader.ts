@@ -50,10 +50,17 @@ export function recordLoader(contentDir: string) {
 		}
 		for (const key of store.keys()) if (!keep.has(key)) store.delete(key);
 	};
+	const checked = Promise.withResolvers<boolean>();
 	return {
 		name: 'record',
+		/** Whether the collection was sound when it was first loaded: what others that read it have to wait for. */
+		isSound: checked.promise,
 		async load(context: Context): Promise<void> {
-			await load(context);
+			await load(context).catch((error: unknown) => {
+				checked.resolve(false);
+				throw error;
+			});
+			checked.resolve(true);
 			context.watcher?.add(contentDir);
 			context.watcher?.on('all', (_, path) => {
 				if (path.startsWith(contentDir)) load(context).catch((error: Error) => context.logger.error(error.message));

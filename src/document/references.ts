@@ -139,7 +139,7 @@ class Check {
 			const key = keyOf(entry);
 			const other = key === null ? undefined : first.get(key);
 			if (key !== null && !other) first.set(key, entry);
-			if (!other) continue;
+			if (!other || (other.id === entry.id && keyOf(entry) !== entry.id)) continue;
 			const at = place(other, path);
 			const expected = `an id that ${at.file}:${at.line} does not have`;
 			this.report('id-duplicate', place(entry, path), key ?? '', { expected });
@@ -148,7 +148,7 @@ class Check {
 
 	private planName(entry: Raw): void {
 		const named = NAMED_BY.safeParse(entry.yaml.data).data;
-		if (!named) return;
+		if (!named || !this.known.has('agency', named.issuer) || !this.known.has('province', named.province)) return;
 		const stem = planIdStem(named);
 		const numbered = named.number === null ? stem : `${stem}-${toId(named.number)}`;
 		const folder = `plans/${named.province}/`;
@@ -218,9 +218,9 @@ class Check {
 	}
 
 	private id(id: string, kind: Kind, at: Place): void {
-		const known = this.known.ids(kind);
-		if (!known || known.has(id)) return;
-		this.report('id-unknown', at, id, { expected: `the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`, known });
+		if (this.known.has(kind, id)) return;
+		const expected = `the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+		this.report('id-unknown', at, id, { expected, known: this.known.ids(kind) });
 	}
 
 	private report(code: IssueCode, at: Place, found: string, options?: Parameters<typeof issue>[3]): void {
