@@ -27,6 +27,8 @@ export async function buildSite(outDir: string): Promise<void> {
 	const { finished, building, previous } = folders(outDir);
 	await mendSwap(outDir);
 	await mkdir(dirname(finished), { recursive: true });
+	// Variables of these names would take the place of what a page knows of its build: the base path before all.
+	for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
 	try {
 		await build({ outDir: building, logLevel: 'warn' });
 	} catch (error) {

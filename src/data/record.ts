@@ -3,10 +3,11 @@ import type { StoredEntry } from '../document/loader.ts';
 import type { ReadBody } from '../document/plan.ts';
 import { buildCatalogue, type Catalogue, type Collection } from '../domain/catalogue.ts';
 
-/** The only reader of the collections. While building, the catalogue is computed once; while developing, for every page. */
+/** The catalogue and what it was made from: computed once a build, and once a change while developing. */
+let memo: { readonly key: string; readonly catalogue: Catalogue } | null = null;
 let built: Promise<Catalogue> | null = null;
 
-/** The catalogue of the collection that is being built. */
+/** The catalogue of the collection that is being built. The only reader of it. */
 export function getCatalogue(): Promise<Catalogue> {
 	if (!import.meta.env.PROD) return readCatalogue();
 	built ??= readCatalogue();
@@ -15,6 +16,12 @@ export function getCatalogue(): Promise<Catalogue> {
 
 async function readCatalogue(): Promise<Catalogue> {
 	const entries = await getCollection('record');
+	const key = entries.map(({ id, digest }) => `${id} ${digest}`).join('\n');
+	if (memo?.key !== key) memo = { key, catalogue: toCatalogue(entries) };
+	return memo.catalogue;
+}
+
+function toCatalogue(entries: ReadonlyArray<{ readonly id: string; readonly data: unknown }>): Catalogue {
 	const of = (kind: string) =>
 		entries
 			.filter(({ id }) => id.startsWith(`${kind}/`))

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { formatIssue } from '../domain/issue.ts';
 import { readCollection } from './collection.ts';
 import type { ReadBody } from './plan.ts';
@@ -45,7 +46,7 @@ export function recordLoader(contentDir: string) {
 				const key = `${kind}/${id}`;
 				keep.add(key);
 				const entry = { position, data, ...(rest.body ? { body: rest.body } : {}) };
-				store.set({ id: key, data: entry, ...(rest.digest ? { digest: rest.digest } : {}) });
+				store.set({ id: key, data: entry, digest: rest.digest ?? digestOf(entry) });
 			}
 		}
 		for (const key of store.keys()) if (!keep.has(key)) store.delete(key);
@@ -67,6 +68,10 @@ export function recordLoader(contentDir: string) {
 			});
 		},
 	};
+}
+
+function digestOf(entry: object): string {
+	return createHash('sha256').update(JSON.stringify(entry)).digest('hex');
 }
 
 /** The collection has errors: the message is the whole report. */
