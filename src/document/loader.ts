@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { formatIssue } from '../domain/issue.ts';
+import { relative } from 'node:path';
+import { formatIssue, inFolder } from '../domain/issue.ts';
 import { readCollection } from './collection.ts';
 import type { ReadBody } from './plan.ts';
 
@@ -35,9 +36,10 @@ export function recordLoader(contentDir: string) {
 			const entry = stored(id);
 			return entry?.digest === digest ? (entry.data as unknown as { body: ReadBody }).body : undefined;
 		});
-		const errors = issues.filter(({ severity }) => severity === 'error');
-		if (errors.length > 0) throw new ContentError(issues.map(formatIssue).join('\n\n'), errors.length);
-		for (const found of issues) logger.warn(formatIssue(found));
+		const named = inFolder(issues, relative(process.cwd(), contentDir));
+		const errors = named.filter(({ severity }) => severity === 'error');
+		if (errors.length > 0) throw new ContentError(named.map(formatIssue).join('\n\n'), errors.length);
+		for (const found of named) logger.warn(formatIssue(found));
 		const keep = new Set<string>();
 		for (const [kind, entries] of Object.entries(files)) {
 			for (const [position, { id, data, ...rest }] of (

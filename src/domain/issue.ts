@@ -146,6 +146,11 @@ function shorten(text: string): string {
 	return line.length > 120 ? `${line.slice(0, 117)}...` : line;
 }
 
+/** Issues with their files named from elsewhere: `plans/a.mdx` in `content` is `content/plans/a.mdx`. */
+export function inFolder(issues: readonly Issue[], folder: string): Issue[] {
+	return issues.map((found) => ({ ...found, file: `${folder || '.'}/${found.file}` }));
+}
+
 /** Orders issues by file, line and column, as a person works through them. */
 export function compareIssues(a: Issue, b: Issue): number {
 	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
