@@ -1,0 +1,145 @@
+import { editDistance } from '../text.ts';
+import { type QueryText, without } from './text.ts';
+import { KIND_SIGNS, KINDS_IN_FULL, SIGN_PARTS } from './vocabulary.ts';
+
+/** A number as typed, with all of its sign that was typed. */
+export interface SignedNumber {
+	readonly start: number;
+	readonly end: number;
+	/** Without leading zeros. */
+	readonly figures: string;
+	/** The year inside the number (`73/2006`); null where it holds none. */
+	readonly year: string | null;
+	/** Sign typed before the figures (`NQ 28`), folded, letters and figures only; empty where there is none. */
+	readonly before: string;
+	/** Sign typed after the figures (`28/NQ-CP`), likewise. */
+	readonly after: string;
+	/** Both as typed, in small letters without blanks. */
+	readonly typedSign: string;
+}
+
+/** The signs that a collection has: what tells a sign from a word. */
+export interface Signs {
+	readonly known: ReadonlySet<string>;
+	readonly pattern: RegExp;
+	readonly parts: ReadonlySet<string>;
+}
+
+const SEP = String.raw`[ ]{0,3}[-/._&\\|]{0,2}[ ]{0,3}`;
+const FIGURES = String.raw`0*(?<FIG>\d{1,6}[a-z]?)`;
+const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
+/** Blanks and words between a sign and the figures that follow it. */
+const LEADS = String.raw`(?:[ .:#_/-]{0,3}(?:số|so|sô)?[ .:#_/-]{0,3})`;
+/** Where one sign ends and the next number begins: `NQ 28, CT 21`; a year may follow. */
+const NOT_NEXT = String.raw`(?! *(?!${YEAR})\d)`;
+
+/** Reads signs from what the collection has and from what Vietnamese documents use anywhere. */
+export function signsOf(written: readonly string[]): Signs {
+	const known = written.map(
+		(sign) =>
+			sign
+				.normalize('NFC')
+				.toLowerCase()
+				.replace(/đ/g, 'd')
+				.match(/[a-z\d]+/g) ?? [],
+	);
+	const parts = new Set([...SIGN_PARTS, ...known.flat()].filter((part) => part.length > 1));
+	const part = [...parts].sort((a, b) => b.length - a.length).join('|');
+	// At most six parts, so that hostile input cannot make the alternatives multiply.
+	const sign = `(?:(?:qh|ubtvqh)\\d{0,2}|${part})(?:${SEP}(?:${part})){0,5}(?![a-z\\d])`;
+	const open = String.raw`[a-z][a-z\d]{0,15}(?:[-&/._][a-z][a-z\d]{0,15}){0,4}(?:${SEP}(?:${part})(?![a-z\d])){0,3}`;
+	const numbered = (fig: string, year: string) => `${FIGURES.replace('FIG', fig)}(?:${SEP}(?<${year}>${YEAR}))?`;
+	return {
+		known: new Set(known.map((item) => item.join(''))),
+		parts,
+		pattern: new RegExp(
+			[
+				// 28/NQ-CP, and any letters after a slash
+				`(?<![a-z\\d])${numbered('f1', 'y1')} ?/ ?(?<open>${open})`,
+				// 41-XX/YY
+				`(?<![a-z\\d])${FIGURES.replace('FIG', 'f2')} ?- ?(?<party>[a-z]{2,6}/[a-z]{2,8})(?![a-z\\d])`,
+				// 28 nq cp, 28nqcp, 21-CT/TW
+				`(?<![a-z\\d])${numbered('f3', 'y3')}${SEP}(?<sign>${sign})${NOT_NEXT}`,
+				// NQ-CP 28, nq28, QH11 73/2006, NQ 28/CP
+				`(?<![a-z\\d])(?<before>${sign.replace('(?![a-z\\d])', '(?![a-z])')})${LEADS}${numbered('f4', 'y4')}(?![\\d%]|[.,]\\d)(?:${SEP}(?<after>${sign})${NOT_NEXT})?`,
+			].join('|'),
+			'g',
+		),
+	};
+}
+
+/** Reads numbers that have a sign, or a part of one. */
+export function readSigned(text: QueryText, signs: Signs): { text: QueryText; numbers: SignedNumber[] } {
+	let left = text;
+	const numbers: SignedNumber[] = [];
+	for (const match of text.plain.matchAll(signs.pattern)) {
+		const groups = match.groups ?? {};
+		const typed = text.typed.slice(match.index, match.index + match[0].length);
+		const sign = groups['open'] ?? groups['party'] ?? groups['sign'] ?? groups['after'] ?? '';
+		if (groups['open'] !== undefined && !isSign(groups['open'], typed, signs)) continue;
+		const after = trimmed(sign, signs);
+		const end = match.index + match[0].length - (sign.length - after.length);
+		numbers.push({
+			start: match.index,
+			end,
+			figures: groups['f1'] ?? groups['f2'] ?? groups['f3'] ?? groups['f4'] ?? '',
+			year: groups['y1'] ?? groups['y3'] ?? groups['y4'] ?? null,
+			before: compact(groups['before'] ?? ''),
+			after: compact(after),
+			typedSign: [groups['before'] ?? '', after]
+				.filter(Boolean)
+				.join('-')
+				.replace(/ *([^a-z\d ]) */g, '$1')
+				.replace(/ +/g, '-'),
+		});
+		left = without(left, match.index, end);
+	}
+	return { text: left, numbers };
+}
+
+function compact(sign: string): string {
+	return sign.replace(/[^a-z\d]/g, '');
+}
+
+/** Whether letters after a slash are a sign, or the beginning of one, and not a word (`24/tháng`). */
+function isSign(letters: string, typed: string, signs: Signs): boolean {
+	const key = compact(letters);
+	const chunks = letters.split(/[^a-z\d]+/);
+	if (signs.known.has(key) || chunks.some((chunk) => signs.parts.has(chunk))) return true;
+	if ((typed.match(/\p{Lu}/gu) ?? []).length >= 2) return true;
+	return [...signs.known].some((known) => known.startsWith(key) || editDistance(known, key) === 1);
+}
+
+/** A sign without words that follow it and only look like parts of one: `28/NQ-CP tu nam 2021`. */
+function trimmed(sign: string, signs: Signs): string {
+	let shorter = sign;
+	while (!signs.known.has(compact(shorter)) && / /.test(shorter.trim())) {
+		const cut = shorter.slice(0, shorter.lastIndexOf(' ')).replace(/[^a-z\d]+$/, '');
+		if (signs.known.has(compact(cut))) return cut;
+		shorter = cut;
+	}
+	return sign;
+}
+
+const KIND_BEFORE = new RegExp(`(?<![a-z])(?:${KINDS_IN_FULL.map(([word]) => word).join('|')})[ :]*(?:so)?[ :.]*$`);
+const WITH_YEAR = new RegExp(`(?<![a-z\\d/.-])0*(\\d{1,6}) ?[/-] ?(${YEAR})(?![/-]\\d)`, 'g');
+
+/** Reads `73/2006`, and `luật 10/2012`: without a kind word, figures up to 12 are a month. */
+export function readWithYear(text: QueryText): { text: QueryText; numbers: SignedNumber[] } {
+	let left = text;
+	const numbers: SignedNumber[] = [];
+	for (const match of text.flat.matchAll(WITH_YEAR)) {
+		const [phrase, figures = '', year = ''] = match;
+		if (Number(figures) <= 12 && !KIND_BEFORE.test(text.flat.slice(0, match.index))) continue;
+		if (/^(?:19|20)\d{2}$/.test(figures)) continue;
+		const end = match.index + phrase.length;
+		numbers.push({ start: match.index, end, figures, year, before: '', after: '', typedSign: '' });
+		left = without(left, match.index, end);
+	}
+	return { text: left, numbers };
+}
+
+/** Whether a sign typed before the figures is no more than a kind: `NQ 28`. */
+export function isKindSign(sign: string): boolean {
+	return Object.hasOwn(KIND_SIGNS, sign);
+}
