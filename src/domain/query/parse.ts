@@ -122,7 +122,7 @@ const KINDS_FULL = new RegExp(
 	`(?<![a-z])(?:${KINDS_IN_FULL.map(([word]) => word.replace(/ /g, ' {1,3}')).join('|')})(?![a-z])`,
 	'g',
 );
-const KINDS_SHORT = new RegExp(`(?<![a-z\\d])(?:${Object.keys(KIND_SIGNS).join('|')})(?![a-z\\d])`, 'g');
+const KINDS_SHORT = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(KIND_SIGNS).join('|')})(?![\\p{L}\\d])`, 'gu');
 const KIND_OF_WORD = new Map(KINDS_IN_FULL);
 
 /** Kind words in full, and abbreviations that stand alone, in reading order. */

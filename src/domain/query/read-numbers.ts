@@ -26,10 +26,11 @@ export interface Signs {
 }
 
 const SEP = String.raw`[ ]{0,3}[-/._&\\|]{0,2}[ ]{0,3}`;
-const FIGURES = String.raw`0*(?<FIG>\d{1,6}[a-z]?)`;
 const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
+/** A sign does not end inside a word: `28 tuổi` is no `28/TU`. */
+const SIGN_END = String.raw`(?![\p{L}\d])`;
 /** Blanks and words between a sign and the figures that follow it. */
-const LEADS = String.raw`(?:[ .:#_/-]{0,3}(?:số|so|sô)?[ .:#_/-]{0,3})`;
+const LEADS = '(?:[ .:#_/-]{0,3}(?:số|so|sô)?[ .:#_/-]{0,3})';
 /** Where one sign ends and the next number begins: `NQ 28, CT 21`; a year may follow. */
 const NOT_NEXT = String.raw`(?! *(?!${YEAR})\d)`;
 
@@ -46,25 +47,25 @@ export function signsOf(written: readonly string[]): Signs {
 	const parts = new Set([...SIGN_PARTS, ...known.flat()].filter((part) => part.length > 1));
 	const part = [...parts].sort((a, b) => b.length - a.length).join('|');
 	// At most six parts, so that hostile input cannot make the alternatives multiply.
-	const sign = `(?:(?:qh|ubtvqh)\\d{0,2}|${part})(?:${SEP}(?:${part})){0,5}(?![a-z\\d])`;
-	const open = String.raw`[a-z][a-z\d]{0,15}(?:[-&/._][a-z][a-z\d]{0,15}){0,4}(?:${SEP}(?:${part})(?![a-z\d])){0,3}`;
-	const numbered = (fig: string, year: string) => `${FIGURES.replace('FIG', fig)}(?:${SEP}(?<${year}>${YEAR}))?`;
+	const knownPart = `(?:(?:qh|ubtvqh)(?: ?1\\d(?! ?/))?|${part})`;
+	const sign = `${knownPart}(?:${SEP}${knownPart}){0,5}`;
+	const open = String.raw`[a-z][a-z\d]{0,15}(?:[-&/._][a-z][a-z\d]{0,15}){0,4}(?![\p{L}\d])(?:${SEP}${knownPart}${SIGN_END}){0,3}`;
+	const numbered = (figures: string, year: string) =>
+		String.raw`0*(?<${figures}>\d{1,6}[a-z]?)(?:${SEP}(?<${year}>${YEAR}))?`;
+	const forms = [
+		// 28/NQ-CP, and any letters after a slash
+		`${numbered('f1', 'y1')} ?/ ?(?<open>${open})`,
+		// 41-XX/YY
+		String.raw`0*(?<f2>\d{1,6}) ?- ?(?<party>[a-z]{2,6}/[a-z]{2,8})${SIGN_END}`,
+		// 28 nq cp, 28nqcp, 21-CT/TW
+		`${numbered('f3', 'y3')}${SEP}(?<sign>${sign})${SIGN_END}${NOT_NEXT}`,
+		// NQ-CP 28, nq28, QH11 73/2006, NQ 28/CP
+		String.raw`(?<before>${sign})(?!\p{L})${LEADS}${numbered('f4', 'y4')}(?![\d%]|[.,]\d)(?:${SEP}(?<after>${sign})${SIGN_END}${NOT_NEXT})?`,
+	];
 	return {
 		known: new Set(known.map((item) => item.join(''))),
 		parts,
-		pattern: new RegExp(
-			[
-				// 28/NQ-CP, and any letters after a slash
-				`(?<![a-z\\d])${numbered('f1', 'y1')} ?/ ?(?<open>${open})`,
-				// 41-XX/YY
-				`(?<![a-z\\d])${FIGURES.replace('FIG', 'f2')} ?- ?(?<party>[a-z]{2,6}/[a-z]{2,8})(?![a-z\\d])`,
-				// 28 nq cp, 28nqcp, 21-CT/TW
-				`(?<![a-z\\d])${numbered('f3', 'y3')}${SEP}(?<sign>${sign})${NOT_NEXT}`,
-				// NQ-CP 28, nq28, QH11 73/2006, NQ 28/CP
-				`(?<![a-z\\d])(?<before>${sign.replace('(?![a-z\\d])', '(?![a-z])')})${LEADS}${numbered('f4', 'y4')}(?![\\d%]|[.,]\\d)(?:${SEP}(?<after>${sign})${NOT_NEXT})?`,
-			].join('|'),
-			'g',
-		),
+		pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${forms.join('|')})`, 'gu'),
 	};
 }
 

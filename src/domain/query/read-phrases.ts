@@ -34,7 +34,7 @@ export function readPhrases(text: QueryText, phrases: readonly Phrase[], lead: s
 /** Words before the name of a province. */
 export const PLACE_LEAD = String.raw`(?:uy ban nhan dan |ubnd )?(?:tinh |thanh pho |tp\.? ?|t\. ?)`;
 /** Words before the name of a body. */
-export const ISSUER_LEAD = String.raw`cua `;
+export const ISSUER_LEAD = 'cua ';
 
 /** Bodies that the collection may not know: an unknown body is another body. */
 const UNKNOWN_BODY =

@@ -19,7 +19,7 @@ export interface Times {
 }
 
 const YEAR = String.raw`((?:19|20)\d{2})`;
-const SEPARATOR = String.raw`[ ]?[/.-][ ]?`;
+const SEPARATOR = '[ ]?[/.-][ ]?';
 const DAY_WORD = '(?:ngay +)?';
 const ALONE = String.raw`(?<![a-z\d/])(?<!\d[.-])`;
 /** No figure goes on, and no sign makes it a number: `73/2006/QH11`. */
@@ -35,13 +35,16 @@ function form(pattern: string, ...groups: Form['groups']): Form {
 	return { pattern: new RegExp(ALONE + pattern + END, 'g'), groups };
 }
 
+/** A separator lost in print: such a day has itself as its key. */
+const GLUED = form(String.raw`${DAY_WORD}(\d{1,2})/(\d{1,2})${YEAR}`, 'day', 'month', 'year');
+
 /** Days: read before numbers, since `28/3/2025` is not number 28. Any figures do: plans print `24/15/2015` and `22/72016`. */
 const DAYS: readonly Form[] = [
 	form(String.raw`${DAY_WORD}(\d{1,2}) *thang *(\d{1,2}),? *(?:nam *)?${YEAR}`, 'day', 'month', 'year'),
 	form(String.raw`${YEAR}[-/.](\d{1,2})[-/.](\d{1,2})`, 'year', 'month', 'day'),
 	form(String.raw`${DAY_WORD}(\d{1,2})${SEPARATOR}(\d{1,2})${SEPARATOR}${YEAR}`, 'day', 'month', 'year'),
 	form(String.raw`${DAY_WORD}([0-3]?\d) ([01]?\d) ${YEAR}`, 'day', 'month', 'year'),
-	form(String.raw`${DAY_WORD}(\d{1,2})/(\d{1,2})${YEAR}`, 'day', 'month', 'year'),
+	GLUED,
 	form(String.raw`${DAY_WORD}([0-3]?\d)[/.-]([01]?\d)[/.-](\d{2})`, 'day', 'month', 'short-year'),
 	form(String.raw`${DAY_WORD}(\d{1,2}) *thang *(\d{1,2})`, 'day', 'month'),
 	form(String.raw`ngay +(\d{1,2})(?:${SEPARATOR}(\d{1,2}))?`, 'day', 'month'),
@@ -50,11 +53,11 @@ const DAYS: readonly Form[] = [
 /** Spans (`2021-2025`, `đến năm 2030`), months and years: read after numbers that hold a year of their own. */
 const SPANS: readonly Form[] = [
 	form(String.raw`${YEAR} ?- ?(?:${YEAR}|\d{2})`, 'short-year', 'short-year'),
-	form(String.raw`den (?:nam )?${YEAR}`, 'short-year'),
+	form(`den (?:nam )?${YEAR}`, 'short-year'),
 	form(String.raw`thang *(\d{1,2})(?:(?: *nam *|[/.-])${YEAR})?`, 'month', 'year'),
-	form(String.raw`(0?[1-9]|1[0-2])[/.-]${YEAR}`, 'month', 'year'),
+	form(`(0?[1-9]|1[0-2])[/.-]${YEAR}`, 'month', 'year'),
 	form(String.raw`(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])`, 'day', 'month'),
-	form(String.raw`nam *${YEAR}`, 'year'),
+	form(`nam *${YEAR}`, 'year'),
 ];
 
 /** A year without a word before it. Later than the next decades it is a number, as `2232` and `2351` are. */
@@ -78,20 +81,18 @@ export function readYears(text: QueryText): Times {
 function readForms(text: QueryText, forms: readonly Form[]): Times {
 	let left = text;
 	const times: SaidTime[] = [];
-	for (const { pattern, groups } of forms) {
+	for (const readForm of forms) {
+		const { pattern, groups } = readForm;
 		for (const match of left.flat.matchAll(pattern)) {
-			const part = (name: Form['groups'][number]) => match[groups.indexOf(name) + 1];
+			const part = (name: Form['groups'][number]) =>
+				groups.includes(name) ? match[groups.indexOf(name) + 1] : undefined;
 			const short = part('short-year');
 			const year = part('year') ?? (short?.length === 2 ? `20${short}` : null);
 			const [day, month] = [part('day'), part('month')];
 			const end = match.index + match[0].length;
-			times.push({
-				start: match.index,
-				end,
-				text: text.typed.slice(match.index, end).replace(/^ngày\s+/iu, ''),
-				key: day && month && year ? dateKey(day, month, year) : null,
-				year,
-			});
+			const said = text.typed.slice(match.index, end).replace(/^ngày\s+/iu, '');
+			const date = day && month && year ? dateKey(day, month, year) : null;
+			times.push({ start: match.index, end, text: said, key: readForm === GLUED ? said : date, year });
 			left = without(left, match.index, end);
 		}
 	}
