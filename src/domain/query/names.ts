@@ -16,7 +16,8 @@ export function withoutKind(name: string): { kind: SaidKind | undefined; rest: s
 	return found ? { kind: found[1], rest: name.slice(found[0].length + 1) } : { kind: undefined, rest: name };
 }
 
-export interface NamedDocuments {
+/** Documents that words name, and those that they come near. */
+export interface Found {
 	readonly claimed: readonly Candidate[];
 	readonly near: readonly Candidate[];
 }
@@ -25,14 +26,14 @@ export interface NamedDocuments {
 const WORDS_LOOKED_UP = 10;
 
 /** The documents that the words of a query name, and those whose name is near. */
-export async function findNamed(query: ParsedQuery, head: Head, lookup: Lookup): Promise<NamedDocuments> {
+export async function findNamed(query: ParsedQuery, head: Head, lookup: Lookup): Promise<Found> {
 	const plain = await findName(saidName(query.name), query, head, lookup);
 	if (plain.claimed.length > 0 || query.name === query.nameWithFigures) return plain;
 	const withFigures = await findName(saidName(query.nameWithFigures), query, head, lookup);
 	return withFigures.claimed.length > 0 ? withFigures : plain;
 }
 
-async function findName(said: SaidName, query: ParsedQuery, head: Head, lookup: Lookup): Promise<NamedDocuments> {
+async function findName(said: SaidName, query: ParsedQuery, head: Head, lookup: Lookup): Promise<Found> {
 	const saysEnough =
 		said.kind === undefined ? said.words.length >= 6 : said.words.length >= 2 || /^\d/.test(said.words[0] ?? '');
 	if (!saysEnough || head.names === 0) return { claimed: [], near: [] };
@@ -90,7 +91,7 @@ function degreeOf(said: SaidName, name: string, documentKind: string | undefined
 	if (isWhole || (words.length >= 2 && ` ${said.words.join(' ')} `.includes(` ${words.join(' ')} `))) return WHOLE;
 	const inOrder = standsIn(said.words, words);
 	const isNumbered = /^\d/.test(words[0] ?? '') && words[0] === said.words[0];
-	if (inOrder && (isNumbered || said.words.length / words.length >= 0.5 || said.words.length >= 5)) return PART;
+	if (inOrder && (isNumbered || said.words.length / words.length > 0.5 || said.words.length >= 5)) return PART;
 	return inOrder || isOneLetterOff(said.words, words) ? NEAR : 0;
 }
 

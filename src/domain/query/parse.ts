@@ -1,4 +1,12 @@
-import { isKindSign, readSigned, readWithYear, type SignedNumber, type Signs, signsOf } from './read-numbers.ts';
+import {
+	isBareYear,
+	isKindSign,
+	readSigned,
+	readWithYear,
+	type SignedNumber,
+	type Signs,
+	signsOf,
+} from './read-numbers.ts';
 import { ISSUER_LEAD, PLACE_LEAD, readPhrases, readUnknownBodies, type SaidPhrase } from './read-phrases.ts';
 import { readDays, readSpans, readYears, type SaidTime } from './read-times.ts';
 import type { Head } from './shards.ts';
@@ -161,8 +169,6 @@ const BARE = new RegExp(
 	String.raw`(?<![a-z\d.,%/-])(?<!(?<![a-z])${ORDERED} +)0*(\d{1,5})(?![a-z\d%]|[.,/-]\d|[./-]?[a-z])(?! *${COUNTED})`,
 	'g',
 );
-const YEAR_LIKE = /^(?:19[4-9]\d|20[0-4]\d)$/;
-
 /** Reads numbers without a sign; a year is one only after `số`. */
 function readBare(text: QueryText): { text: QueryText; numbers: SignedNumber[] } {
 	let left = text;
@@ -171,7 +177,7 @@ function readBare(text: QueryText): { text: QueryText; numbers: SignedNumber[] }
 		const figures = match[1] ?? '';
 		const [start, end] = [match.index, match.index + match[0].length];
 		const before = text.flat.slice(0, start);
-		if (YEAR_LIKE.test(figures) && !/(?<![a-z])so[ :.]*$/.test(before)) continue;
+		if (isBareYear(figures, before)) continue;
 		if (figures === '0') continue;
 		numbers.push({ start, end, figures, year: null, before: '', after: '', typedSign: '' });
 		left = without(left, start, end);
@@ -196,14 +202,16 @@ function idsOf(phrases: readonly SaidPhrase[]): readonly string[] | null {
 
 /** A number as documents write it: with the collection's own sign where it has it, else in capitals as typed. */
 function written(number: SignedNumber, head: Head): string {
-	const sign = number.before + number.after;
+	const isKind = number.after === '' && isKindSign(number.before);
+	const sign = isKind ? '' : number.before + number.after;
 	const own = head.signs.find((known) => compactSign(known) === sign);
-	const joined =
-		own ??
-		number.typedSign
-			.split(/([^a-z\d]+)/)
-			.map(writtenPart)
-			.join('');
+	const joined = isKind
+		? ''
+		: (own ??
+			number.typedSign
+				.split(/([^a-z\d]+)/)
+				.map(writtenPart)
+				.join(''));
 	const separator = joined === '' ? '' : joined.includes('/') ? '-' : '/';
 	return `${number.figures}${number.year === null ? '' : `/${number.year}`}${separator}${joined}`;
 }

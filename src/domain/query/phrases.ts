@@ -45,7 +45,7 @@ export function issuerPhrases(agencies: readonly Agency[]): Phrase[] {
 			names: [name, ...aliases]
 				.map(key)
 				.flatMap((full) => [full, withoutTinh(full)])
-				.flatMap((full) => [full, shortened(full)]),
+				.flatMap((full) => [full, shortened(full), full.replaceAll(' va ', ' ')]),
 			symbols: symbols.map(key).filter((symbol) => !/\d/.test(symbol) && symbol !== 'tu'),
 		}));
 	const phrases = new Set(

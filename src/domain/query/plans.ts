@@ -1,5 +1,5 @@
 import { fold } from '../text.ts';
-import { contentWords } from './names.ts';
+import { contentWords, type Found } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { type Candidate, candidate, type Head, type Lookup, type PlanRow } from './shards.ts';
 import { FILLERS } from './vocabulary.ts';
@@ -7,11 +7,7 @@ import { FILLERS } from './vocabulary.ts';
 /** Plans by what they are: kế hoạch, province and year, with or without a number. */
 
 /** The plans that a query describes; `near` are plans of the same place that are of other years or of a part of it. */
-export async function findPlans(
-	query: ParsedQuery,
-	head: Head,
-	lookup: Lookup,
-): Promise<{ claimed: readonly Candidate[]; near: readonly Candidate[] }> {
+export async function findPlans(query: ParsedQuery, head: Head, lookup: Lookup): Promise<Found> {
 	const places = query.places ?? [];
 	if (!/(?:^| )ke hoach(?: |$)/.test(query.name) || places.length === 0) return { claimed: [], near: [] };
 	const family = head.planned.filter((id) => places.includes(id) || places.includes(head.provinces[id]?.now ?? id));

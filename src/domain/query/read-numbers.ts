@@ -48,19 +48,21 @@ export function signsOf(written: readonly string[]): Signs {
 	const part = [...parts].sort((a, b) => b.length - a.length).join('|');
 	// At most six parts, so that hostile input cannot make the alternatives multiply.
 	const knownPart = `(?:(?:qh|ubtvqh)(?: ?1\\d(?! ?/))?|${part})`;
-	const sign = `${knownPart}(?:${SEP}${knownPart}){0,5}`;
+	const several = `${knownPart}(?:${SEP}${knownPart}){1,5}`;
+	// One part alone is the next number's where figures follow: `28, CT 21`.
+	const after = (name: string) => `(?<${name}>${several}${SIGN_END}|${knownPart}${SIGN_END}${NOT_NEXT})`;
 	const open = String.raw`[a-z][a-z\d]{0,15}(?:[-&/._][a-z][a-z\d]{0,15}){0,4}(?![\p{L}\d])(?:${SEP}${knownPart}${SIGN_END}){0,3}`;
 	const numbered = (figures: string, year: string) =>
-		String.raw`0*(?<${figures}>\d{1,6}[a-z]?)(?:${SEP}(?<${year}>${YEAR}))?`;
+		String.raw`0*(?<${figures}>\d{1,6}(?:[a-z](?![\p{L}\d]))?)(?:${SEP}(?<${year}>${YEAR}))?`;
 	const forms = [
 		// 28/NQ-CP, and any letters after a slash
 		`${numbered('f1', 'y1')} ?/ ?(?<open>${open})`,
 		// 41-XX/YY
 		String.raw`0*(?<f2>\d{1,6}) ?- ?(?<party>[a-z]{2,6}/[a-z]{2,8})${SIGN_END}`,
 		// 28 nq cp, 28nqcp, 21-CT/TW
-		`${numbered('f3', 'y3')}${SEP}(?<sign>${sign})${SIGN_END}${NOT_NEXT}`,
+		`${numbered('f3', 'y3')}(?:${SEP}|[,:] ?)${after('sign')}`,
 		// NQ-CP 28, nq28, QH11 73/2006, NQ 28/CP
-		String.raw`(?<before>${sign})(?!\p{L})${LEADS}${numbered('f4', 'y4')}(?![\d%]|[.,]\d)(?:${SEP}(?<after>${sign})${SIGN_END}${NOT_NEXT})?`,
+		String.raw`(?<before>${several}|${knownPart})(?!\p{L})${LEADS}${numbered('f4', 'y4')}(?![\d%]|[.,]\d)(?:${SEP}${after('after')})?`,
 	];
 	return {
 		known: new Set(known.map((item) => item.join(''))),
@@ -73,29 +75,42 @@ export function signsOf(written: readonly string[]): Signs {
 export function readSigned(text: QueryText, signs: Signs): { text: QueryText; numbers: SignedNumber[] } {
 	let left = text;
 	const numbers: SignedNumber[] = [];
-	for (const match of text.plain.matchAll(signs.pattern)) {
+	const pattern = new RegExp(signs.pattern);
+	for (let match = pattern.exec(text.plain); match; match = pattern.exec(text.plain)) {
 		const groups = match.groups ?? {};
 		const typed = text.typed.slice(match.index, match.index + match[0].length);
 		const sign = groups['open'] ?? groups['party'] ?? groups['sign'] ?? groups['after'] ?? '';
+		const before = groups['before'] ?? '';
+		const figures = groups['f1'] ?? groups['f2'] ?? groups['f3'] ?? groups['f4'] ?? '';
 		if (groups['open'] !== undefined && !isSign(groups['open'], typed, signs)) continue;
+		if (sign === '' && isKindSign(before) && isBareYear(figures, match[0])) continue;
 		const after = trimmed(sign, signs);
 		const end = match.index + match[0].length - (sign.length - after.length);
 		numbers.push({
 			start: match.index,
 			end,
-			figures: groups['f1'] ?? groups['f2'] ?? groups['f3'] ?? groups['f4'] ?? '',
+			figures,
 			year: groups['y1'] ?? groups['y3'] ?? groups['y4'] ?? null,
-			before: compact(groups['before'] ?? ''),
+			before: compact(before),
 			after: compact(after),
-			typedSign: [groups['before'] ?? '', after]
+			typedSign: [before, after]
 				.filter(Boolean)
 				.join('-')
 				.replace(/ *([^a-z\d ]) */g, '$1')
 				.replace(/ +/g, '-'),
 		});
 		left = without(left, match.index, end);
+		// What only looked like a part of this sign may begin the next number.
+		pattern.lastIndex = end;
 	}
 	return { text: left, numbers };
+}
+
+const YEAR_LIKE = /^(?:19[4-9]\d|20[0-4]\d)$/;
+
+/** Whether figures are rather a year (`KH 2023`): only `số` before them makes such figures a number. */
+export function isBareYear(figures: string, before: string): boolean {
+	return YEAR_LIKE.test(figures) && !/(?<!\p{L})(?:số|so)[ :.]*\d*$/u.test(before);
 }
 
 function compact(sign: string): string {

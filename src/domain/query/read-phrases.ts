@@ -17,18 +17,28 @@ export interface Phrases {
 /** Reads phrases of a list, the longest at each place. `lead` is a pattern of words that may stand before one. */
 export function readPhrases(text: QueryText, phrases: readonly Phrase[], lead: string): Phrases {
 	const ids = new Map(phrases);
-	const any = [...ids.keys()].sort((a, b) => b.length - a.length).map((phrase) => phrase.replace(/ /g, '[ .,&-]{1,3}'));
+	const any = [...ids.keys()].sort((a, b) => b.length - a.length).map(asTyped);
 	if (any.length === 0) return { text, found: [] };
 	const pattern = new RegExp(`(?<![a-z\\d])(?:${lead})?(${any.join('|')})(?![a-z\\d])`, 'g');
 	let left = text;
 	const found: SaidPhrase[] = [];
 	for (const match of text.flat.matchAll(pattern)) {
-		const key = (match[1] ?? '').replace(/[ .,&-]+/g, ' ');
+		const said = match[1] ?? '';
 		const end = match.index + match[0].length;
-		found.push({ start: match.index, end, ids: ids.get(key) ?? [] });
+		found.push({
+			start: match.index,
+			end,
+			ids: ids.get(said.replace(/[ .,&-]+/g, ' ')) ?? ids.get(said.replace(/[ .,&-]+/g, '')) ?? [],
+		});
 		left = without(left, match.index, end);
 	}
 	return { text: left, found };
+}
+
+/** A phrase with any marks between its words; an abbreviation of a long name with marks inside too: `LĐ-TB&XH`. */
+function asTyped(phrase: string): string {
+	if (phrase.includes(' ')) return phrase.replaceAll(' ', '[ .,&-]{1,3}');
+	return /^[^aeiouy]{5,}$/.test(phrase) ? [...phrase].join('[-&]?') : phrase;
 }
 
 /** Words before the name of a province. */

@@ -1,11 +1,12 @@
 import { editDistance, fold } from '../text.ts';
 import { compareLikely, type Match, matches, misdated } from './match.ts';
-import { contentWords, findNamed } from './names.ts';
+import { contentWords, type Found, findNamed } from './names.ts';
 import { type ParsedQuery, queryReader, type SaidNumber } from './parse.ts';
 import { findPlans } from './plans.ts';
 import type { Candidate, Head, Lookup } from './shards.ts';
 import { MOST_SUGGESTED, suggest, withFigures } from './suggest.ts';
 import type { InstrumentCard, Misdated, Understanding } from './understanding.ts';
+import { FILLERS } from './vocabulary.ts';
 
 /**
  * What a typed query names, looked up in the index of a collection.
@@ -56,14 +57,14 @@ async function understandParsed(
 ): Promise<Understanding> {
 	const outcomes = await Promise.all(parsed.numbers.map((said) => outcomeOf(said, parsed, head, lookup)));
 	const numbers = outcomes.filter((outcome) => outcome !== null);
-	const byWords = await understandWords(query, parsed, head, lookup);
+	const [named, plans] = await Promise.all([findNamed(parsed, head, lookup), findPlans(parsed, head, lookup)]);
+	const byWords = understandWords(parsed.numbers.length === 0 ? query.trim() : parsed.rest, named, plans);
 	if (numbers.length === 0) return byWords;
 	const cards = distinct(numbers.flatMap((outcome) => outcome.claimed.map(({ candidate }) => candidate.card)));
 	const isSpurious = cards.length === 0 && byWords.cards.length > 0 && numbers.every(({ said }) => said.sign === '');
 	if (isSpurious) return byWords;
-	const others = byWords.cards.filter(
-		(card) => cards.length > 0 && !isToldBy(cards, byWords.cards) && !cards.includes(card),
-	);
+	const names = named.claimed.map(({ card }) => card);
+	const others = cards.length > 0 && !isToldBy(cards, names) ? names : [];
 	return {
 		state: stateOf(numbers),
 		cards: distinct([...cards, ...others]),
@@ -146,10 +147,8 @@ function isToldBy(cards: readonly InstrumentCard[], named: readonly InstrumentCa
 	);
 }
 
-/** Names of laws and programmes, and plans by place and year. The words stay for the full text: they are words of it. */
-async function understandWords(query: string, parsed: ParsedQuery, head: Head, lookup: Lookup): Promise<Understanding> {
-	const rest = parsed.numbers.length === 0 ? query.trim() : parsed.rest;
-	const [named, plans] = await Promise.all([findNamed(parsed, head, lookup), findPlans(parsed, head, lookup)]);
+/** Names of laws and programmes, and plans by place and year. Their words stay for the full text: they are words of it. */
+function understandWords(rest: string, named: Found, plans: Found): Understanding {
 	const claimed = named.claimed.length > 0 ? [...named.claimed].sort(compareLikely) : plans.claimed;
 	const cards = distinct(claimed.map(({ card }) => card));
 	if (cards.length > 0) return { ...NOTHING, state: cards.length === 1 ? 'resolved' : 'ambiguous', cards, rest };
@@ -159,8 +158,9 @@ async function understandWords(query: string, parsed: ParsedQuery, head: Head, l
 
 /** Words that the cards do not answer. */
 function restOf(parsed: ParsedQuery, cards: readonly InstrumentCard[]): string {
+	const isSaid = parsed.words.split(' ').some((word) => !FILLERS.has(word) && word !== 'so');
 	const place = cards.every(({ province }) => province === null) ? parsed.placeWords : '';
-	return [parsed.rest, place].filter(Boolean).join(' ');
+	return [isSaid ? parsed.rest : '', place].filter(Boolean).join(' ');
 }
 
 function distinct(cards: readonly InstrumentCard[]): InstrumentCard[] {

@@ -83,7 +83,7 @@ function meaningOf(kind: InstrumentKind): SaidKind {
 
 /** Words that make the figure before them a count: `quyết định 15 nội dung`. */
 export const COUNTED =
-	'(?:nam|thang|ngay|tuoi|nguoi|lan|trieu|ty|nghin|dong|noi dung|nhiem vu|chi tieu|don vi|van de|truong hop|phut|gio|tuan|quy|tinh|huyen|xa|dieu|khoan|muc tieu|ho|phu nu|tre em)(?![a-z])';
+	'(?:nam|thang|ngay|tuoi|nguoi|lan|trieu|ty|nghin|dong|noi dung|nhiem vu|chi tieu|don vi|van de|truong hop|phut|gio|tuan|muc tieu)(?![a-z])';
 
 /** Words that make the figure after them a place in a text or an order, not a number. */
 export const ORDERED =
@@ -98,13 +98,12 @@ export const SHORTENED: Readonly<Record<string, string>> = {
 	ctmtqg: 'chuong trinh muc tieu quoc gia',
 	mtqg: 'muc tieu quoc gia',
 	ntm: 'nong thon moi',
-	bllđ: 'bo luat lao dong',
 	blld: 'bo luat lao dong',
 };
 
 /** Words that say nothing about which document is meant. */
 export const FILLERS: ReadonlySet<string> = new Set(
-	've va cua so ngay cho trong tren tai theo doi voi cac nhung mot den giai doan nam thang tinh thanh pho tp dia ban ban hanh phe duyet viec la gi tim xem noi'.split(
+	've va cua ngay cho trong tren tai theo doi voi cac nhung mot den giai doan nam thang tinh thanh pho tp dia ban ban hanh phe duyet viec la gi tim xem noi'.split(
 		' ',
 	),
 );
