@@ -25,10 +25,13 @@ export interface Found {
 /** Files of at most so many words are looked into. */
 const WORDS_LOOKED_UP = 10;
 
-/** The documents that the words of a query name, and those whose name is near. */
-export async function findNamed(query: ParsedQuery, head: Head, lookup: Lookup): Promise<Found> {
+/**
+ * The documents that the words of a query name, and those whose name is near.
+ * @param figures whether figures that name no document by number may be a part of a name: `dự án 8`
+ */
+export async function findNamed(query: ParsedQuery, figures: boolean, head: Head, lookup: Lookup): Promise<Found> {
 	const plain = await findName(saidName(query.name), query, head, lookup);
-	if (plain.claimed.length > 0 || query.name === query.nameWithFigures) return plain;
+	if (!figures || plain.claimed.length > 0 || query.name === query.nameWithFigures) return plain;
 	const withFigures = await findName(saidName(query.nameWithFigures), query, head, lookup);
 	return withFigures.claimed.length > 0 ? withFigures : plain;
 }

@@ -57,12 +57,13 @@ async function understandParsed(
 ): Promise<Understanding> {
 	const outcomes = await Promise.all(parsed.numbers.map((said) => outcomeOf(said, parsed, head, lookup)));
 	const numbers = outcomes.filter((outcome) => outcome !== null);
-	const [named, plans] = await Promise.all([findNamed(parsed, head, lookup), findPlans(parsed, head, lookup)]);
-	const byWords = understandWords(parsed.numbers.length === 0 ? query.trim() : parsed.rest, named, plans);
-	if (numbers.length === 0) return byWords;
 	const cards = distinct(numbers.flatMap((outcome) => outcome.claimed.map(({ candidate }) => candidate.card)));
-	const isSpurious = cards.length === 0 && byWords.cards.length > 0 && numbers.every(({ said }) => said.sign === '');
-	if (isSpurious) return byWords;
+	const isUnsigned = numbers.every(({ said }) => said.sign === '');
+	const named = await findNamed(parsed, cards.length === 0 && isUnsigned, head, lookup);
+	if (cards.length === 0 && isUnsigned) {
+		const byWords = understandWords(query, named, await findPlans(parsed, head, lookup));
+		if (numbers.length === 0 || byWords.cards.length > 0) return byWords;
+	}
 	const names = named.claimed.map(({ card }) => card);
 	const others = cards.length > 0 && !isToldBy(cards, names) ? names : [];
 	return {
@@ -148,7 +149,8 @@ function isToldBy(cards: readonly InstrumentCard[], named: readonly InstrumentCa
 }
 
 /** Names of laws and programmes, and plans by place and year. Their words stay for the full text: they are words of it. */
-function understandWords(rest: string, named: Found, plans: Found): Understanding {
+function understandWords(query: string, named: Found, plans: Found): Understanding {
+	const rest = query.trim();
 	const claimed = named.claimed.length > 0 ? [...named.claimed].sort(compareLikely) : plans.claimed;
 	const cards = distinct(claimed.map(({ card }) => card));
 	if (cards.length > 0) return { ...NOTHING, state: cards.length === 1 ? 'resolved' : 'ambiguous', cards, rest };
