@@ -1,5 +1,5 @@
 /** What a reader compares, as the address holds it: `?plans=a,b,c&diff=1`. */
-import { SECTIONS, type SectionName } from './comparison.ts';
+import { SECTION_IDS, SECTIONS, type SectionName } from './comparison.ts';
 
 /** Plans side by side, at most. */
 export const MOST_PLANS = 6;
@@ -34,13 +34,14 @@ export function readSelection(search: string): Selection & { readonly dropped: r
 	}
 	const diff = parameters.get('diff');
 	const named = new Set(diff?.split(','));
-	return { plans, diff: diff === '1' ? SECTIONS : SECTIONS.filter((name) => named.has(name)), dropped };
+	return { plans, diff: diff === '1' ? SECTIONS : SECTIONS.filter((name) => named.has(SECTION_IDS[name])), dropped };
 }
 
 /** The address's query for a selection: empty for none, commas left as they are. */
 export function writeSelection({ plans, diff }: Selection): string {
 	const parts: string[] = [];
 	if (plans.length > 0) parts.push(`plans=${plans.join(',')}`);
-	if (diff.length > 0) parts.push(`diff=${diff.length === SECTIONS.length ? '1' : diff.join(',')}`);
+	if (diff.length > 0)
+		parts.push(`diff=${diff.length === SECTIONS.length ? '1' : diff.map((name) => SECTION_IDS[name]).join(',')}`);
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

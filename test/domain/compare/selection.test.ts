@@ -25,7 +25,7 @@ describe('readSelection', () => {
 
 	test.each([
 		['?diff=1', SECTIONS],
-		['?diff=basis,themes', ['themes', 'basis']],
+		['?diff=can-cu,linh-vuc', ['themes', 'basis']],
 		['?diff=x', []],
 		['?diff=', []],
 	])('%s', (search, diff) => {
