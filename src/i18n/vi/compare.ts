@@ -52,7 +52,7 @@ export const compare = {
 		merged: 'Tỉnh hiện nay và các tỉnh hợp thành',
 		time: 'Một tỉnh qua các năm',
 		ofYear: (year: string, n: number) => `Năm ${year}: ${n} kế hoạch`,
-		ofPeriod: (from: string, to: string, n: number) => `${from}–${to}: ${n} kế hoạch`,
+		ofPeriod: (years: string, n: number) => `${years}: ${n} kế hoạch`,
 		ofPlace: (place: string, n: number) => `${place}: ${n} kế hoạch`,
 	},
 	legend: {
