@@ -169,5 +169,6 @@ combobox(field, part('choices'), part('choices-status'), {
 });
 copyButton(part<HTMLButtonElement>('copy-link'), () => location.href);
 copyButton(part<HTMLButtonElement>('copy-citation'), () => part('citation').textContent ?? '');
+part('nojs').hidden = true;
 root.hidden = false;
 void open();

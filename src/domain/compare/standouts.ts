@@ -49,7 +49,8 @@ export function findStandouts(comparison: Omit<Comparison, 'standouts'>): Stando
 			}),
 		),
 	);
-	const rank = ({ scope, certain }: Standout) => (scope === 'collection' ? 0 : 2) + (certain ? 0 : 1);
+	const rank = ({ scope, sense, certain }: Standout) =>
+		(scope === 'collection' ? 0 : 4) + (sense === 'only' ? 0 : 2) + (certain ? 0 : 1);
 	return [...found, ...lacking.filter((entry) => !known.has(keyOf(entry)))].sort((a, b) => rank(a) - rank(b));
 }
 

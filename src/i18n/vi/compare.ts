@@ -86,11 +86,9 @@ export const compare = {
 		curation: 'Mức biên tập',
 		anomalies: 'Số sai lệch',
 	},
-	provisions: 'Các mục',
 	text: (n: number) => (n === 1 ? 'Mở nội dung mục này' : `Mở nội dung ${n} mục`),
 	inDocument: (printed: string) => `In là ${printed}`,
 	expected: (text: string) => `văn bản ghi ${text}`,
-	byName: 'Gọi bằng tên',
 	roles: (lead: number, support: number) =>
 		[lead > 0 && `${lead} chủ trì`, support > 0 && `${support} phối hợp`].filter(Boolean).join(' · '),
 	was: (names: string) => `trước đây: ${names}`,
@@ -152,7 +150,6 @@ export const compare = {
 		count: (n: number) => `Đã chọn ${n}/6 kế hoạch`,
 		open: 'Mở so sánh',
 		add: 'Thêm vào so sánh',
-		added: 'Bỏ khỏi so sánh',
 		remove: (plan: string) => `Bỏ ${plan}`,
 	},
 } as const;
