@@ -5,7 +5,7 @@ import type { Verdict } from '../../domain/compare/figures.ts';
 import type { AgencyRow, BasisRow, DeadlineRow, FactRow, TargetRow, ThemeRow } from '../../domain/compare/sections.ts';
 import { anomaly } from '../../i18n/vi/anomaly.ts';
 import { compare } from '../../i18n/vi/compare.ts';
-import { absence, plan as planWords } from '../../i18n/vi/plan.ts';
+import { absence, fact, plan as planWords } from '../../i18n/vi/plan.ts';
 import { html, type Markup } from './html.ts';
 
 /** A row's head and what its cells hold. */
@@ -18,6 +18,11 @@ type ItemsOf<Row> = Row extends { cells: readonly { items: infer Items }[] } ? I
 /** Why a cell is empty. */
 export function absenceHtml(why: Absence): Markup {
 	return html`<p class="absence" data-kind="${why.kind}">${absence.of(why)}</p>`;
+}
+
+/** Why a fact is not known: a document does not "state" its number, it prints it or not. */
+export function factAbsenceHtml(why: Absence): Markup {
+	return why.kind === 'none' ? html`<p class="absence" data-kind="none">${fact.notPrinted}</p>` : absenceHtml(why);
 }
 
 /** Links to provisions, each once. */

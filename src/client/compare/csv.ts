@@ -1,9 +1,10 @@
 /** A section of a comparison as CSV: a row for each thing, a column for each plan, absences in words. */
+import type { Absence } from '../../domain/compare/absence.ts';
 import type { Comparison, SectionName } from '../../domain/compare/comparison.ts';
 import type { Row } from '../../domain/compare/rows.ts';
 import { toCsv } from '../../domain/rows/csv.ts';
 import { compare } from '../../i18n/vi/compare.ts';
-import { absence, plan as planWords } from '../../i18n/vi/plan.ts';
+import { absence, fact, plan as planWords } from '../../i18n/vi/plan.ts';
 import { strategyText, verdictText } from './cells.ts';
 
 /** The CSV of a section; every row, also those that "differences only" hides. */
@@ -24,7 +25,7 @@ interface Line {
 function linesOf(comparison: Comparison, name: SectionName): Line[] {
 	switch (name) {
 		case 'facts':
-			return comparison.facts.map((row) => line(row, compare.fact[row.subject], (value) => value));
+			return comparison.facts.map((row) => line(row, compare.fact[row.subject], (value) => value, fact.notPrinted));
 		case 'themes':
 			return comparison.themes.map((row) => line(row, row.subject.name, (provision) => provision.name));
 		case 'targets':
@@ -55,9 +56,7 @@ function linesOf(comparison: Comparison, name: SectionName): Line[] {
 	}
 }
 
-function line<Subject, Item>(row: Row<Subject, Item>, label: string, say: (item: Item) => string): Line {
-	return {
-		label,
-		cells: row.cells.map((cell) => (cell.absence ? absence.of(cell.absence) : cell.items.map(say).join('; '))),
-	};
+function line<Subject, Item>(row: Row<Subject, Item>, label: string, say: (item: Item) => string, none?: string): Line {
+	const why = (reason: Absence) => (reason.kind === 'none' && none) || absence.of(reason);
+	return { label, cells: row.cells.map((cell) => (cell.absence ? why(cell.absence) : cell.items.map(say).join('; '))) };
 }

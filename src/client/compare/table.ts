@@ -45,6 +45,7 @@ function section(comparison: Comparison, name: SectionName, shorts: readonly str
 	const shown = onlyDifferent ? rows.filter(({ row }) => !row.same) : rows;
 	const columns = comparison.plans.length + 1;
 	const hidden = rows.length - shown.length;
+	const emptyHtml = name === 'facts' ? cells.factAbsenceHtml : cells.absenceHtml;
 	const line = (text: string) =>
 		html`<tr role="row"><td role="cell" class="compare__line" colspan="${columns}">${text}</td></tr>`;
 	return html`<tbody role="rowgroup" id="${SECTION_IDS[name]}">${
@@ -54,7 +55,7 @@ function section(comparison: Comparison, name: SectionName, shorts: readonly str
 			options.interactive && strip(row, shorts)
 		}</th>${row.cells.map(
 			({ absence }, index) =>
-				html`<td role="cell" data-column="${index}">${absence ? cells.absenceHtml(absence) : cell(index)}${
+				html`<td role="cell" data-column="${index}">${absence ? emptyHtml(absence) : cell(index)}${
 					name !== 'facts' &&
 					isOnly(row, index, comparison.plans.length) &&
 					html`<p class="compare__only">${compare.only}</p>`

@@ -4,7 +4,7 @@ import { yearOf } from '../dates.ts';
 import type { Deadline, Provision } from '../model.ts';
 import { writtenBy } from '../plan.ts';
 import { readTargetValue } from '../target.ts';
-import { absenceOf, readingOf } from './absence.ts';
+import { absenceOf, type Reading, readingOf } from './absence.ts';
 import type {
 	AgencyExtract,
 	CitationExtract,
@@ -16,6 +16,7 @@ import type {
 	PlanExtract,
 	YearSpan,
 } from './extract.ts';
+import { basisAbsence } from './sections.ts';
 
 /** Words and addresses that an extract carries ready to be shown. */
 export interface Naming {
@@ -49,7 +50,7 @@ export function extractor(catalogue: Catalogue, naming: Naming): (plan: PlanEntr
 		const named = new Map(document.provisions.map((provision) => [provision.path, naming.provisionName(provision)]));
 		const reading = readingOf(data, (path) => named.get(path) ?? path);
 		const cited = plan.citations.flatMap(resolvedOf);
-		const readWhole = absenceOf(reading).kind === 'none';
+		const lacks = withoutOf(catalogue, plan, reading, naming);
 		return {
 			id: plan.id,
 			url: naming.planUrl(plan.id),
@@ -97,10 +98,25 @@ export function extractor(catalogue: Catalogue, naming: Naming): (plan: PlanEntr
 				}),
 			),
 			alone: total > 1 ? [...own.keys()].filter((key) => holders.get(key)?.count === 1) : [],
-			without: readWhole
-				? nearlyAll.flatMap(({ feature }) => (own.has(`${feature.kind}:${feature.id}`) ? [] : [feature]))
-				: [],
+			without: nearlyAll.flatMap(({ feature }) =>
+				own.has(`${feature.kind}:${feature.id}`) || !lacks(feature) ? [] : [feature],
+			),
 		};
+	};
+}
+
+/** Whether a plan that has no such thing lacks it: it was read whole, and could have had it. */
+function withoutOf(
+	catalogue: Catalogue,
+	{ data }: PlanEntry,
+	reading: Reading,
+	naming: Naming,
+): (feature: Feature) => boolean {
+	const reader = { reading, written: writtenBy(data), period: yearsOf(data.period) };
+	return ({ kind, id }) => {
+		const instrument = kind === 'instrument' ? catalogue.instruments.get(id) : undefined;
+		const why = instrument ? basisAbsence(reader, instrumentExtract(instrument, naming)) : absenceOf(reading);
+		return why.kind === 'none';
 	};
 }
 

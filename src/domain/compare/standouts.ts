@@ -9,7 +9,7 @@ export interface Standout extends Feature {
 	readonly sense: 'only' | 'lacks';
 	/** Among the chosen plans, or in the whole collection. */
 	readonly scope: 'chosen' | 'collection';
-	/** Whether each of the others was read whole: else "only" holds for what was read. */
+	/** Whether each of the others chosen was read whole: else "only" holds for what was read. */
 	readonly certain: boolean;
 	/** Where it stands; null for what is lacking. */
 	readonly provision: ProvisionExtract | null;

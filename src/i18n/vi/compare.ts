@@ -118,7 +118,7 @@ export const compare = {
 	standouts: {
 		heading: 'Điểm nổi bật',
 		none: 'Không có điểm nào riêng của một kế hoạch.',
-		only: { chosen: 'Chỉ kế hoạch này', collection: 'Chỉ kế hoạch này trong cả bộ sưu tập' },
+		only: { chosen: 'Chỉ kế hoạch này', collection: 'Chỉ thấy ở kế hoạch này trong cả bộ sưu tập' },
 		lacks: { chosen: 'Chỉ thiếu ở kế hoạch này', collection: 'Chỉ thiếu ở kế hoạch này trong cả bộ sưu tập' },
 		asRead: 'trong phần đã đọc của các kế hoạch kia',
 		kind: {
