@@ -1,4 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
@@ -29,13 +31,16 @@ export function siteServer(folder: string, base = '/'): Server {
 			response.setHeader('X-Content-Type-Options', 'nosniff');
 		},
 	});
-	const notFound = sirv(folder, {
-		dev: true,
-		single: '404.html',
-		setHeaders: (response) => {
-			response.statusCode = 404;
-		},
-	});
+	// The page's own file rather than sirv's fallback, which answers 200.
+	const notFound = async (response: ServerResponse) => {
+		const page = await readFile(join(folder, '404.html')).catch(() => '');
+		response.writeHead(404, {
+			'Content-Type': 'text/html; charset=utf-8',
+			'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+			'X-Content-Type-Options': 'nosniff',
+		});
+		response.end(page);
+	};
 	return createServer((request, response) => {
 		const url = new URL(request.url ?? '/', 'http://localhost');
 		if (prefix && url.pathname !== prefix && !url.pathname.startsWith(`${prefix}/`)) {
@@ -43,10 +48,7 @@ export function siteServer(folder: string, base = '/'): Server {
 			return;
 		}
 		request.url = url.pathname.slice(prefix.length) || '/';
-		serve(request, response, () => {
-			request.url = '/404.html';
-			notFound(request, response, () => void response.writeHead(404).end());
-		});
+		serve(request, response, () => void notFound(response));
 	});
 }
 

@@ -27,6 +27,14 @@ export const paths = {
 	province: (id: string) => `/tinh/${id}/`,
 	themes: '/linh-vuc/',
 	theme: (id: string) => `/linh-vuc/${id}/`,
+	compare: '/so-sanh/',
+	/** Plans side by side, at most six. */
+	comparing: (plans: readonly string[]) => `/so-sanh/?plans=${plans.join(',')}`,
+	/** Folders of what the page of comparison loads. */
+	compareFiles: '/so-sanh/du-lieu/',
+	compareChooser: '/so-sanh/chon/',
+	basisMatrix: '/so-sanh/can-cu/',
+	agencyMatrix: '/so-sanh/co-quan/',
 	anomalies: '/sai-lech/',
 	data: '/du-lieu/',
 	dataFile: (name: string) => `/data/${name}`,

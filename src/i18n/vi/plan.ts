@@ -1,3 +1,5 @@
+import type { Absence } from '../../domain/compare/absence.ts';
+
 /** One plan: its facts, its source, its provisions, and why a place is empty. */
 
 export const fact = {
@@ -164,7 +166,7 @@ export const plan = {
 		`Địa chỉ: ${url} · Dữ liệu dựng ngày ${built} · Bản tóm lược, không thay văn bản gốc.`,
 } as const;
 
-export const absence = {
+const reason = {
 	none: 'Kế hoạch không nêu',
 	cut: (provision: string) => `Nguồn bị cắt sau ${provision}, chưa rõ có hay không`,
 	cutUnknown: 'Nguồn bị cắt, chưa rõ có hay không',
@@ -172,4 +174,14 @@ export const absence = {
 	naAfter: 'Ban hành sau kế hoạch này',
 	naBefore: 'Hết giai đoạn trước kế hoạch này',
 	inForce: 'Còn hiệu lực, không viện dẫn',
+} as const;
+
+export const absence = {
+	...reason,
+	of: (why: Absence): string => {
+		if (why.kind === 'shallow') return reason.shallow;
+		if (why.kind === 'cut') return why.after === null ? reason.cutUnknown : reason.cut(why.after);
+		if (why.kind === 'na') return why.why === 'issued-after' ? reason.naAfter : reason.naBefore;
+		return why.inForce ? reason.inForce : reason.none;
+	},
 } as const;
