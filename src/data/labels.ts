@@ -45,6 +45,12 @@ export function planPlace(catalogue: Catalogue, entry: PlanEntry): string {
 	return `${catalogue.provinces.get(province)?.name ?? province}, ${formatPeriod(period)}`;
 }
 
+/** A plan told from all others in one line: `580/KH-UBND (Hải Dương, năm 2020)`; the name of one without a number says it all. */
+export function planInFull(catalogue: Catalogue, entry: PlanEntry): string {
+	const name = planName(catalogue, entry);
+	return entry.data.number === null ? name : `${name} (${planPlace(catalogue, entry)})`;
+}
+
 /** What a provision is called: `II.1`, `Mở đầu`, `Kết`, or the words of its heading. */
 export function provisionName(provision: Pick<Provision, 'path' | 'label' | 'heading'>): string {
 	if (provision.path === 'mo-dau') return vi.plan.intro;
