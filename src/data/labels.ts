@@ -3,7 +3,7 @@ import type { Instrument } from '../domain/citation/instruments.ts';
 import { formatDate, formatMonthDay, formatPeriod } from '../domain/dates.ts';
 import type { Deadline } from '../domain/model.ts';
 import { formatCitation } from '../i18n/citation.ts';
-import { issuerName } from '../i18n/names.ts';
+import { issuerName, planName } from '../i18n/names.ts';
 import { vi } from '../i18n/vi.ts';
 
 /** How things are called on pages: names from the catalogue, words from the interface texts. */
@@ -19,6 +19,12 @@ export function instrumentName(entry: Instrument): string {
 export function planPlace(catalogue: Catalogue, entry: PlanEntry): string {
 	const { province, period } = entry.data;
 	return `${catalogue.provinces.get(province)?.name ?? province}, ${formatPeriod(period)}`;
+}
+
+/** A plan told from all others in one line: `580/KH-UBND (Hải Dương, năm 2020)`; the name of one without a number says it all. */
+export function planInFull(catalogue: Catalogue, entry: PlanEntry): string {
+	const name = planName(catalogue, entry);
+	return entry.data.number === null ? name : `${name} (${planPlace(catalogue, entry)})`;
 }
 
 /** `trước ngày 30/5/2023`, `từ 15/11/2025 đến 15/12/2025`; a day without its year stays without. */
