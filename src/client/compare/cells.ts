@@ -119,11 +119,16 @@ export const agencies: Drawing<AgencyRow> = {
 		html`${name}${was.length > 0 && html`<small>${compare.was(was.join(', '))}</small>`}`,
 	cell: (duties, plan) => {
 		const leads = duties.filter(({ role }) => role === 'lead').length;
+		// Bodies that are one today were two when this plan was made: each task says whose it was.
+		const several = new Set(duties.map(({ agency }) => agency)).size > 1;
 		return html`<p>${compare.roles(leads, duties.length - leads)}</p>${provisionLinks(
 			plan,
 			duties.map(({ provision }) => provision),
 		)}${opening(
-			duties.map(({ role, text, provision }) => ({ label: `${provision.name}, ${planWords.tasks[role]}:`, text })),
+			duties.map(({ role, text, agency, provision }) => ({
+				label: `${[provision.name, several && agency, planWords.tasks[role]].filter(Boolean).join(', ')}:`,
+				text,
+			})),
 		)}`;
 	},
 };

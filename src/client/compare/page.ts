@@ -85,6 +85,10 @@ function draw(): void {
 	diffAll.checked = selection.diff.length === SECTIONS.length;
 	const comparison = comparePlans(plans);
 	const shown = plans.length > 1;
+	part('sections').innerHTML = shown
+		? html`<ul>${SECTIONS.map((name) => html`<li><a href="#${SECTION_IDS[name]}">${compare.section[name]}</a></li>`)}</ul>`
+				.text
+		: '';
 	for (const name of ['acts', 'legend', 'sections', 'cite']) part(name).hidden = !shown;
 	part('standouts').innerHTML = shown ? standoutsHtml(comparison).text : '';
 	part('table').innerHTML = shown

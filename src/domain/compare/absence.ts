@@ -16,8 +16,8 @@ export type Absence =
 	| { readonly kind: 'cut'; readonly after: string | null }
 	/** It is not curated that deep. */
 	| { readonly kind: 'shallow' }
-	/** It could not have it: the instrument is younger than the plan, or its period was over. */
-	| { readonly kind: 'na'; readonly why: 'issued-after' | 'period-ended' };
+	/** It could not have it: the instrument is another province's, younger than the plan, or its period was over. */
+	| { readonly kind: 'na'; readonly why: 'other-province' | 'issued-after' | 'period-ended' };
 
 /** How far a plan was read. `nameOf` says a provision's path as a reader knows it. */
 export function readingOf(plan: Plan, nameOf: (path: string) => string = (path) => path): Reading {

@@ -79,6 +79,8 @@ export interface InstrumentExtract {
 	readonly number: string | null;
 	readonly title: string;
 	readonly url: string;
+	/** Id of the province whose document it is; null for central bodies. */
+	readonly province: string | null;
 	/** Date of issue, or the year alone; null where neither is known. */
 	readonly issued: string | null;
 	/** First day in force, where confirmed. */
@@ -148,6 +150,8 @@ export interface PlanExtract {
 	readonly name: string;
 	/** Who issued it and for when: `Hải Dương, năm 2020`. */
 	readonly place: string;
+	/** Ids of the provinces whose documents bind it: its own, and those that had passed into it. */
+	readonly provinces: readonly string[];
 	readonly facts: Readonly<Record<FactName, string | null>>;
 	readonly reading: Reading;
 	/** The latest day on which it can have been written; null where that is not known. */

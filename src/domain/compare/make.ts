@@ -56,6 +56,7 @@ export function extractor(catalogue: Catalogue, naming: Naming): (plan: PlanEntr
 			url: naming.planUrl(plan.id),
 			name: naming.planName(plan),
 			place: naming.planPlace(plan),
+			provinces: provincesOf(catalogue, plan),
 			facts: naming.facts(plan),
 			reading,
 			written: writtenBy(data),
@@ -108,16 +109,25 @@ export function extractor(catalogue: Catalogue, naming: Naming): (plan: PlanEntr
 /** Whether a plan that has no such thing lacks it: it was read whole, and could have had it. */
 function withoutOf(
 	catalogue: Catalogue,
-	{ data }: PlanEntry,
+	plan: PlanEntry,
 	reading: Reading,
 	naming: Naming,
 ): (feature: Feature) => boolean {
-	const reader = { reading, written: writtenBy(data), period: yearsOf(data.period) };
+	const reader = {
+		provinces: provincesOf(catalogue, plan),
+		reading,
+		written: writtenBy(plan.data),
+		period: yearsOf(plan.data.period),
+	};
 	return ({ kind, id }) => {
 		const instrument = kind === 'instrument' ? catalogue.instruments.get(id) : undefined;
 		const why = instrument ? basisAbsence(reader, instrumentExtract(instrument, naming)) : absenceOf(reading);
 		return why.kind === 'none';
 	};
+}
+
+function provincesOf(catalogue: Catalogue, { data }: PlanEntry): readonly string[] {
+	return catalogue.provinces.issuersKnownTo(data.province, writtenBy(data));
 }
 
 /** What a plan has that may set it apart, by key. */
@@ -209,6 +219,7 @@ function instrumentExtract(entry: Instrument, naming: Naming): InstrumentExtract
 		number: entry.number,
 		title: entry.title,
 		url: entry.plan === null ? naming.instrumentUrl(entry.id) : naming.planUrl(entry.plan),
+		province: entry.province,
 		issued: entry.date ?? entry.year,
 		effective: entry.record?.effective ?? null,
 		period: entry.period && yearsOf(entry.period),

@@ -102,9 +102,11 @@ export function compareBasis(plans: readonly PlanExtract[]): BasisRow[] {
 
 /** Why a plan does not cite an instrument. "In force" is said only where the record shows it. */
 export function basisAbsence(
-	plan: Pick<PlanExtract, 'reading' | 'written' | 'period'>,
+	plan: Pick<PlanExtract, 'provinces' | 'reading' | 'written' | 'period'>,
 	instrument: InstrumentExtract,
 ): Absence {
+	if (instrument.province !== null && !plan.provinces.includes(instrument.province))
+		return { kind: 'na', why: 'other-province' };
 	const start = plan.period.from ?? plan.written?.slice(0, 4) ?? plan.period.to;
 	const order = instrument.issued === null ? null : orderOf(instrument.issued, plan.written ?? plan.period.to);
 	if (order === 'after') return { kind: 'na', why: 'issued-after' };

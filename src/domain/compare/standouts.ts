@@ -56,7 +56,7 @@ export function findStandouts(comparison: Omit<Comparison, 'standouts'>): Stando
 
 const keyOf = ({ plan, sense, kind, id }: Standout) => `${plan} ${sense} ${kind}:${id}`;
 
-/** The one plan that has a row, or the one that, read whole, has not. */
+/** The one plan that has a row which another could have had too, or the one that, read whole, has not. */
 function ofRow<Subject, Item>(
 	plans: readonly PlanExtract[],
 	{ id, cells }: Row<Subject, Item>,
@@ -66,7 +66,9 @@ function ofRow<Subject, Item>(
 ): Standout[] {
 	const holders = cells.flatMap(({ items }, index) => (items.length > 0 ? [index] : []));
 	const [holder] = holders;
-	if (holder !== undefined && holders.length === 1 && plans.length > 1) {
+	const couldHave = cells.some(({ absence }) => absence !== null && absence.kind !== 'na');
+	if (holder !== undefined && holders.length === 1) {
+		if (!couldHave) return [];
 		const item = cells[holder]?.items[0];
 		const alone = plans[holder]?.alone.includes(`${kind}:${id}`) ?? false;
 		const certain = cells.every(({ absence }) => absence === null || absence.kind === 'none' || absence.kind === 'na');

@@ -171,9 +171,16 @@ const reason = {
 	cut: (provision: string) => `Nguồn bị cắt sau ${provision}, chưa rõ có hay không`,
 	cutUnknown: 'Nguồn bị cắt, chưa rõ có hay không',
 	shallow: 'Chưa biên tập tới mức này',
+	naElsewhere: 'Văn bản của tỉnh khác',
 	naAfter: 'Ban hành sau kế hoạch này',
 	naBefore: 'Hết giai đoạn trước kế hoạch này',
 	inForce: 'Còn hiệu lực, không viện dẫn',
+} as const;
+
+const notApplicable = {
+	'other-province': reason.naElsewhere,
+	'issued-after': reason.naAfter,
+	'period-ended': reason.naBefore,
 } as const;
 
 export const absence = {
@@ -181,7 +188,7 @@ export const absence = {
 	of: (why: Absence): string => {
 		if (why.kind === 'shallow') return reason.shallow;
 		if (why.kind === 'cut') return why.after === null ? reason.cutUnknown : reason.cut(why.after);
-		if (why.kind === 'na') return why.why === 'issued-after' ? reason.naAfter : reason.naBefore;
+		if (why.kind === 'na') return notApplicable[why.why];
 		return why.inForce ? reason.inForce : reason.none;
 	},
 } as const;

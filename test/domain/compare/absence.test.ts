@@ -41,7 +41,7 @@ describe('why an instrument is not cited', () => {
 	) =>
 		vi.absence.of(
 			basisAbsence(
-				{ reading: WHOLE, written: '2023-02-20', period: { from: '2023', to: '2023' }, ...plan },
+				{ provinces: ['vi-du'], reading: WHOLE, written: '2023-02-20', period: { from: '2023', to: '2023' }, ...plan },
 				anInstrumentExtract('28/NQ-CP', instrument),
 			),
 		);
@@ -52,6 +52,8 @@ describe('why an instrument is not cited', () => {
 		['issued later, the plan cut off', { reading: CUT }, { issued: '2024' }, vi.absence.naAfter],
 		['its period over', {}, { period: { from: '2016', to: '2020' } }, vi.absence.naBefore],
 		['its last day passed', {}, { until: '2022-12-31' }, vi.absence.naBefore],
+		['of another province', {}, { province: 'noi-khac', status: 'in-force' }, vi.absence.naElsewhere],
+		['of the plan’s own province', {}, { province: 'vi-du', status: 'in-force' }, vi.absence.inForce],
 		['in force', {}, { status: 'in-force' }, vi.absence.inForce],
 		['in its period', {}, { period: { from: '2021', to: '2030' } }, vi.absence.inForce],
 		['in its period, now over', {}, { period: { from: null, to: '2025' }, status: 'period-ended' }, vi.absence.inForce],

@@ -144,6 +144,13 @@ describe('what stands out', () => {
 		]);
 	});
 
+	test('what none of the others could have cited sets nothing apart', () => {
+		const own = anInstrumentExtract('254/QĐ-UBND', { province: 'vi-du' });
+		const younger = anInstrumentExtract('739/BNV', { issued: '2025-03-28' });
+		const elsewhere = citing('b', [], { provinces: ['noi-khac'] });
+		expect(lines([citing('a', [own, younger], { written: '2025-04-23' }), elsewhere])).toEqual([]);
+	});
+
 	test('one plan alone has nothing to stand out from', () => {
 		expect(lines([citing('a', [shared])])).toEqual([]);
 	});
