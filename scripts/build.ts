@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { indexSite } from './search-index.ts';
 
 const USAGE = `npm run build [-- --out FOLDER]
 
@@ -29,6 +30,7 @@ export async function buildSite(outDir: string): Promise<void> {
 	await mkdir(dirname(finished), { recursive: true });
 	try {
 		await build({ outDir: building, logLevel: 'warn' });
+		await indexSite(building);
 	} catch (error) {
 		await rm(building, { recursive: true, force: true });
 		throw error;

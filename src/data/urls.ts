@@ -27,6 +27,10 @@ export const paths = {
 	province: (id: string) => `/tinh/${id}/`,
 	themes: '/linh-vuc/',
 	theme: (id: string) => `/linh-vuc/${id}/`,
+	search: '/tim-kiem/',
+	/** Where an instrument is cited, for the search page: the first few places, as data. */
+	citing: (id: string) => `/tim-kiem/vien-dan/${id}.json`,
+	openSearch: '/opensearch.xml',
 	anomalies: '/sai-lech/',
 	data: '/du-lieu/',
 	dataFile: (name: string) => `/data/${name}`,
