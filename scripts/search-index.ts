@@ -25,7 +25,10 @@ export async function indexSite(site: string): Promise<void> {
 	const { index, errors } = await createIndex({ forceLanguage: 'vi' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
-		for await (const line of createInterface({ input: createReadStream(source), crlfDelay: Number.POSITIVE_INFINITY })) {
+		for await (const line of createInterface({
+			input: createReadStream(source),
+			crlfDelay: Number.POSITIVE_INFINITY,
+		})) {
 			const page = JSON.parse(line) as { url: string; content: string };
 			report(page.url, await index.addHTMLFile(page));
 		}

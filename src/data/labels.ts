@@ -2,6 +2,7 @@ import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
 import { formatDate, formatDateLong, formatMonthDay, formatPeriod } from '../domain/dates.ts';
 import type { Deadline, Provision } from '../domain/model.ts';
+import { withoutStart } from '../domain/text.ts';
 import { vi } from '../i18n/vi.ts';
 
 /** How things are called on pages: names from the catalogue, words from the interface texts. */
@@ -66,16 +67,11 @@ function dueText(date: string): string {
 /** A citation ready to be copied, in the form of Decree 30/2020/NĐ-CP: kind, number, date, issuer, title. */
 export function fullCitation(catalogue: Catalogue, entry: Instrument): string {
 	const kind = vi.instrument.kind[entry.kind];
-	const parts = [
-		entry.number === null ? kind : vi.instrument.number(kind, entry.number),
+	return vi.instrument.cite.full(
+		kind,
+		entry.number,
 		entry.date && formatDateLong(entry.date),
-		entry.issuer && vi.instrument.cite.of(issuerName(catalogue, entry.issuer, entry.province)),
-		withoutKind(entry.title, entry.plan ? kind : ''),
-	];
-	return parts.filter(Boolean).join(' ');
-}
-
-/** A title that begins with the kind, which the citation has said already: only a plan's own title does. */
-function withoutKind(title: string, kind: string): string {
-	return kind && title.startsWith(`${kind} `) ? title.slice(kind.length + 1) : title;
+		entry.issuer && issuerName(catalogue, entry.issuer, entry.province),
+		entry.plan ? withoutStart(entry.title, `${kind} `) : entry.title,
+	);
 }

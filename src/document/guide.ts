@@ -41,7 +41,8 @@ export function headingTexts(body: string, file: string): { heading: string; tex
 
 /** One line a paragraph, list item and table row. */
 function blockTexts(node: Nodes): string[] {
-	if (node.type === 'list' || node.type === 'table' || node.type === 'blockquote') return node.children.flatMap(blockTexts);
+	if (node.type === 'list' || node.type === 'table' || node.type === 'blockquote')
+		return node.children.flatMap(blockTexts);
 	if (node.type === 'tableRow') return [node.children.map((cell) => textOf(cell)).join(' ')];
 	return [textOf(node)];
 }

@@ -95,6 +95,11 @@ export function editDistance(a: string, b: string): number {
 	return previous[b.length] ?? 0;
 }
 
+/** The text without the words that it begins with; itself where it does not. A plan's own title begins with its kind. */
+export function withoutStart(text: string, start: string): string {
+	return text.startsWith(start) ? text.slice(start.length) : text;
+}
+
 /** Orders two strings as a Vietnamese reader expects, digits by value; stable on every machine. */
 export function compareText(a: string, b: string): number {
 	return collator.compare(a, b);

@@ -49,27 +49,27 @@ export function indexedHtml(page: IndexedPage): string {
 			values.map((value) => attribute('filter', name, value)),
 		),
 		attribute('filter', 'kind', page.kind),
-		`</head><body data-pagefind-body><h1 data-pagefind-meta="title">${escape(page.title)}</h1>`,
+		`</head><body data-pagefind-body><h1 data-pagefind-meta="title">${escapeHtml(page.title)}</h1>`,
 		blocks(page.text),
 		...page.sections.map(
-			({ anchor, title, text }) => `<h2 id="${escape(anchor)}">${escape(title)}</h2>${blocks(text)}`,
+			({ anchor, title, text }) => `<h2 id="${escapeHtml(anchor)}">${escapeHtml(title)}</h2>${blocks(text)}`,
 		),
 		'</body></html>',
 	].join('\n');
 }
 
 function attribute(what: 'meta' | 'filter', name: string, value: string): string {
-	return `<meta data-pagefind-${what}="${name}[content]" content="${escape(value)}">`;
+	return `<meta data-pagefind-${what}="${name}[content]" content="${escapeHtml(value)}">`;
 }
 
 function blocks(text: string): string {
 	return text
 		.split('\n')
 		.filter((line) => line.trim() !== '')
-		.map((line) => `<p>${escape(line)}</p>`)
+		.map((line) => `<p>${escapeHtml(line)}</p>`)
 		.join('\n');
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
 	return spreadStroke(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

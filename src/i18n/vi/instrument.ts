@@ -62,9 +62,12 @@ export const instrument = {
 	citeHeading: 'Trích dẫn văn bản này',
 	yearPrinted: (year: string) => `năm ${year} theo nơi viện dẫn`,
 	level: { central: 'Trung ương', province: 'Cấp tỉnh', unknown: 'Chưa xác định' },
-	/** Parts of a citation, joined by the domain in this order. */
 	cite: {
-		number: (number: string) => `số ${number}`,
 		of: (issuer: string) => `của ${issuer}`,
+		/** In the form of Decree 30/2020/NĐ-CP; `date` is in words, what is not known is left out. */
+		full: (kind: string, number: string | null, date: string | null, issuer: string | null, title: string) =>
+			[number === null ? kind : `${kind} số ${number}`, date, issuer && `của ${issuer}`, title]
+				.filter(Boolean)
+				.join(' '),
 	},
 } as const;
