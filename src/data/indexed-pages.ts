@@ -22,7 +22,14 @@ export async function getIndexedPages(): Promise<IndexedPage[]> {
 			title,
 			number,
 			note: planPlace(catalogue, entry),
-			text: [number, issuerName(catalogue, issuer, province), signer?.name, signer?.capacity, summary]
+			text: [
+				number,
+				issuerName(catalogue, issuer, province),
+				planPlace(catalogue, entry),
+				signer?.name,
+				signer?.capacity,
+				summary,
+			]
 				.filter(Boolean)
 				.join('\n'),
 			sections: entry.document.provisions.map(sectionOf),
@@ -83,7 +90,7 @@ async function indexedGuides(): Promise<IndexedPage[]> {
 				path: paths.guide(id),
 				title: data.title,
 				number: null,
-				note: data.description,
+				note: '',
 				text: [data.description, before?.text].filter(Boolean).join('\n'),
 				sections: parts.map(({ heading, text }, index) => ({
 					anchor: headings[index]?.slug ?? '',

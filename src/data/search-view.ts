@@ -68,11 +68,12 @@ export function searchExamples(catalogue: Catalogue): string[] {
 /** Places that the search page shows under a card; the instrument's own page has all. */
 const CITING_PLACES = 5;
 
-/** Where an instrument is cited: how often, and the first places, newest plan first. */
+/** Where an instrument is cited: how often, and the first places: of each plan one, the newest first, before any plan's second. */
 export function citingOf(catalogue: Catalogue, instrument: string): Citing {
 	const places = citingPlans(catalogue, instrument)
 		.sort((a, b) => compareDates(writtenBy(b.plan.data) ?? '', writtenBy(a.plan.data) ?? ''))
-		.flatMap(({ plan, provisions }) => provisions.map((place) => ({ plan, ...place })));
+		.flatMap(({ plan, provisions }) => provisions.map((place, nth) => ({ plan, nth, ...place })))
+		.sort((a, b) => a.nth - b.nth);
 	return {
 		total: places.length,
 		places: places.slice(0, CITING_PLACES).flatMap(({ plan, provision, citations: [citation] }) => {

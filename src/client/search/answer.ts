@@ -42,6 +42,7 @@ export async function answer(asked: Asked, means: Means): Promise<void> {
 		return;
 	}
 	view.state('loading');
+	view.announce(words.loading);
 	view.busy('text', true);
 	const waiting = setTimeout(() => {
 		if (!isStale() && !view.has('text')) view.put('text', drawSkeleton());

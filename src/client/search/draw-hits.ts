@@ -56,27 +56,19 @@ function groupHead(name: string, count: string): HTMLElement {
 
 function drawHit(hit: Hit, site: Site): HTMLElement {
 	const href = site.base + hit.path.replace(/^\//, '');
-	const facts: (Node | string)[] = [
-		...(hit.of === null ? [] : [hit.of]),
-		...(hit.number === '' || hit.of === null ? [] : [num(hit.number)]),
-		...(hit.note === '' ? [] : [hit.note]),
-	];
+	const isPart = hit.of !== null;
+	const facts = [isPart && hit.number !== '' && num(hit.number), hit.note, hit.of].filter(Boolean);
 	return el(
 		'li',
 		{ class: 'hit', 'data-kind': hit.kind },
-		el(
-			'a',
-			{ class: 'hit__link', href },
-			...(hit.number !== '' && hit.of === null ? [num(hit.number), ' '] : []),
-			hit.title,
-		),
+		el('a', { class: 'hit__link', href }, ...(hit.number !== '' && !isPart ? [num(hit.number), ' '] : []), hit.title),
 		el(
 			'p',
 			{ class: 'row__meta' },
 			el('span', { class: 'hit__kind' }, search.kind[hit.kind]),
 			...facts.map((fact) => el('span', {}, fact)),
 		),
-		drawPieces(hit.excerpt),
+		hit.excerpt.length > 0 && drawPieces(hit.excerpt),
 	);
 }
 

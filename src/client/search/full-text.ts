@@ -70,12 +70,8 @@ export function fullText(base: string): { search(wanted: Wanted): Promise<Found>
 		const current = Math.min(page, pages);
 		const shown = results.slice((current - 1) * PAGE, current * PAGE);
 		const fragments = await Promise.all(shown.map((result) => result.data()));
-		return {
-			hits: fragments.flatMap((fragment) => hitsOf(fragment, terms)),
-			documents: results.length,
-			page: current,
-			pages,
-		};
+		const hits = fragments.flatMap((fragment) => hitsOf(fragment, terms));
+		return { hits, documents: hits.length === 0 ? 0 : results.length, page: current, pages };
 	};
 
 	return {
@@ -101,19 +97,24 @@ function filtersOf(chosen: Chosen, kinds: readonly string[]): object {
 	return Object.fromEntries([...filters, ['kind', { any: kinds }]]);
 }
 
-/** Counts requests below an address that failed, where the browser tells their status. */
+/**
+ * Counts requests below an address that failed. Pagefind offers no way to ask, and the browser's own list of requests comes
+ * too late to be relied on, so `fetch` is watched.
+ */
 function watchFailures(folder: string): () => number {
 	let failed = 0;
-	const count = (entries: readonly PerformanceEntry[]) => {
-		for (const entry of entries) {
-			const { responseStatus: status = 200 } = entry as PerformanceResourceTiming;
-			if (new URL(entry.name).pathname.startsWith(folder) && (status === 0 || status >= 400)) failed++;
+	const plain = globalThis.fetch;
+	globalThis.fetch = async (input, init) => {
+		const address = new URL(input instanceof Request ? input.url : input, location.href);
+		const isOurs = address.pathname.startsWith(folder);
+		try {
+			const response = await plain(input, init);
+			if (isOurs && !response.ok) failed++;
+			return response;
+		} catch (error) {
+			if (isOurs) failed++;
+			throw error;
 		}
 	};
-	const observer = new PerformanceObserver((list) => count(list.getEntries()));
-	observer.observe({ type: 'resource' });
-	return () => {
-		count(observer.takeRecords());
-		return failed;
-	};
+	return () => failed;
 }

@@ -31,6 +31,7 @@ export interface Fragment {
 	readonly raw_url: string;
 	readonly raw_content: string;
 	readonly meta: Readonly<Record<string, string>>;
+	readonly filters: Readonly<Record<string, readonly string[]>>;
 	readonly sub_results: readonly SubResult[];
 }
 
@@ -45,11 +46,16 @@ interface SubResult {
 /** Places of one document that are listed; who wants more opens the document. */
 const PLACES = 3;
 
-/** The results in one page of the index: its best places, the best first. Never empty. */
+/**
+ * The results in one page of the index: its best places, the best first; the document itself where only a fact of it was
+ * found. None where Pagefind, for want of the word itself, returned words that begin like it.
+ */
 export function hitsOf(fragment: Fragment, terms: Terms): Hit[] {
 	const words = fragment.raw_content.split(/[^\S\uFEFF]+/);
+	if (fragment.sub_results.length === 0) return [hitOf(fragment, { title: '', excerpt: '', locations: [] })];
 	const ranked = fragment.sub_results
 		.map((result) => ({ result, rank: rankOf(result.locations, words, terms.folded) }))
+		.filter(({ rank }) => rank > 0)
 		.sort((a, b) => b.rank - a.rank);
 	const best = ranked[0]?.rank ?? 0;
 	// A place that has fewer of the words than the best one is only noise beside it.
@@ -71,8 +77,8 @@ function rankOf(locations: readonly number[], words: readonly string[], wanted: 
 	return share === 1 ? WHOLE : share;
 }
 
-function hitOf({ raw_url, meta }: Fragment, { title, anchor, excerpt }: SubResult): Hit {
-	const kind = meta['kind'] as IndexedKind;
+function hitOf({ raw_url, meta, filters }: Fragment, { title, anchor, excerpt }: SubResult): Hit {
+	const kind = filters['kind']?.[0] as IndexedKind;
 	const document = joinStroke(meta['title'] ?? '');
 	return {
 		kind: anchor && kind === 'plan' ? 'provision' : kind,
@@ -81,13 +87,15 @@ function hitOf({ raw_url, meta }: Fragment, { title, anchor, excerpt }: SubResul
 		number: joinStroke(meta['number'] ?? ''),
 		note: joinStroke(meta['note'] ?? ''),
 		of: anchor ? document : null,
-		excerpt: piecesOf(excerpt),
+		// The place's name stands above already.
+		excerpt: piecesOf(excerpt.startsWith(`${title}. `) ? excerpt.slice(title.length + 2) : excerpt),
 	};
 }
 
-/** An excerpt as text: Pagefind marks words with `<mark>` and escapes the angle brackets of the text itself. */
+/** An excerpt as text: Pagefind marks words (with their punctuation) by `<mark>` and escapes the text's own angle brackets. */
 export function piecesOf(excerpt: string): Piece[] {
 	return excerpt
+		.replace(/<mark>([“"(‘]*)(.*?)([”").,;:’…]*)<\/mark>/g, '$1<mark>$2</mark>$3')
 		.replace(/<\/mark>(\s+)<mark>/g, '$1')
 		.split(/<\/?mark>/)
 		.map((text, index) => ({

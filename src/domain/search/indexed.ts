@@ -6,6 +6,9 @@ import { spreadStroke } from './letters.ts';
 export const INDEXED_KINDS = ['plan', 'instrument', 'guide'] as const;
 export type IndexedKind = (typeof INDEXED_KINDS)[number];
 
+/** How much a page's words weigh: guides speak of numbers and words only to explain them. */
+const WEIGHTS: Readonly<Record<IndexedKind, number>> = { plan: 1, instrument: 1, guide: 0.1 };
+
 /** A filter's name and its values are ids: they pass through Pagefind as they are. */
 export const FILTERS = ['province', 'provinceThen', 'year', 'source', 'curation'] as const;
 export type FilterName = (typeof FILTERS)[number];
@@ -41,7 +44,7 @@ export interface IndexedPage {
  * published.
  */
 export function indexedHtml(page: IndexedPage): string {
-	const meta = { kind: page.kind, number: page.number ?? '', note: page.note };
+	const meta = { number: page.number ?? '', note: page.note };
 	return [
 		'<!doctype html><html lang="vi"><head>',
 		...Object.entries(meta).map(([name, value]) => attribute('meta', name, value)),
@@ -49,7 +52,7 @@ export function indexedHtml(page: IndexedPage): string {
 			values.map((value) => attribute('filter', name, value)),
 		),
 		attribute('filter', 'kind', page.kind),
-		`</head><body data-pagefind-body><h1 data-pagefind-meta="title">${escapeHtml(page.title)}</h1>`,
+		`</head><body data-pagefind-body data-pagefind-weight="${WEIGHTS[page.kind]}"><h1 data-pagefind-meta="title">${escapeHtml(page.title)}</h1>`,
 		blocks(page.text),
 		...page.sections.map(
 			({ anchor, title, text }) => `<h2 id="${escapeHtml(anchor)}">${escapeHtml(title)}</h2>${blocks(text)}`,

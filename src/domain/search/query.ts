@@ -29,7 +29,10 @@ export interface Terms {
 	readonly folded: readonly string[];
 }
 
-/** The terms of a clean query. Signs inside a word (`28/NQ-CP`) stay, quotation marks go: a whole phrase comes first anyway. */
+/**
+ * The terms of a clean query. One word with figures is meant exactly: as the beginning of a word, 80 would find 800.
+ * Signs inside a word (`28/NQ-CP`) stay, quotation marks go: a whole phrase comes first anyway.
+ */
 export function termsOf(query: string): Terms {
 	const parts = query
 		.split(' ')
@@ -37,7 +40,7 @@ export function termsOf(query: string): Terms {
 		.filter((part) => part !== '');
 	const text = spreadStroke(parts.join(' '));
 	return {
-		words: text,
+		words: parts.length === 1 && /\d/.test(text) ? `"${text}"` : text,
 		phrase: parts.length > 1 ? `"${text}"` : null,
 		folded: parts.map((part) => squash(part)),
 	};

@@ -5,7 +5,6 @@ export const search = {
 	placeholder: 'Số hiệu hoặc từ khóa',
 	submit: 'Tìm',
 	hint: 'Gõ số hiệu theo cách nào cũng được: 28/NQ-CP, nghị quyết 28, nq28',
-	shortcut: 'Phím tắt /',
 	examples: 'Ví dụ',
 	count: (n: number, q: string) => `${n} kết quả cho “${q}”`,
 	number: {
@@ -22,8 +21,7 @@ export const search = {
 	/** Before a result's own name: what it is. */
 	kind: { instrument: 'Văn bản', plan: 'Kế hoạch', provision: 'Mục', guide: 'Hướng dẫn' },
 	/** Under the heading of the full text: how many documents. */
-	documents: (n: number) => `Có trong ${n} kế hoạch, văn bản, hướng dẫn`,
-	noFullText: 'Không có thêm kết quả toàn văn.',
+	documents: (n: number) => `Có trong ${n} văn bản`,
 	allCiting: (n: number) => `Xem tất cả ${n} mục viện dẫn`,
 	openProvision: 'Mở mục này',
 	none: (q: string) => `Không tìm thấy “${q}”. Hãy bớt từ, bỏ bộ lọc, hoặc xem danh sách:`,
@@ -38,8 +36,6 @@ export const search = {
 		province: 'Tỉnh, thành phố hiện nay',
 		provinceThen: 'Tỉnh khi ban hành',
 		any: 'Tất cả',
-		/** Said above the filters: what they choose. */
-		lead: 'Chỉ trong kế hoạch của:',
 	},
 	openSearch: 'Tìm kế hoạch bình đẳng giới và văn bản được viện dẫn, theo số hiệu hoặc từ khóa.',
 	/** At most 16 characters: browsers cut what is longer. */
