@@ -18,7 +18,7 @@ export function drawUnderstanding(understanding: Understanding, query: string, s
 		misdated && drawMisdated(misdated, site),
 		cards.length > 0 &&
 			el('ol', { class: 'cards', 'data-search-results': '' }, ...cards.map((card) => drawCard(card, site))),
-		suggestions.length > 0 && el('h3', { class: 'search-subhead' }, search.group.nearest),
+		suggestions.length > 0 && el('h2', { class: 'search-subhead' }, search.group.nearest),
 		suggestions.length > 0 &&
 			el('ul', { class: 'suggestions' }, ...suggestions.map((card) => drawSuggestion(card, site))),
 	].filter((node) => node !== null && node !== false);

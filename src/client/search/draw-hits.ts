@@ -31,8 +31,12 @@ export function drawCiting(citing: Citing, instrument: string, site: Site): Node
 				el(
 					'li',
 					{ class: 'hit', 'data-kind': 'provision' },
-					el('a', { class: 'hit__link', href: site.provision(place.plan, place.anchor) }, place.provision),
-					el('p', { class: 'row__meta' }, el('span', {}, place.planName), el('span', {}, place.place)),
+					el(
+						'a',
+						{ class: 'hit__link', href: site.provision(place.plan, place.anchor) },
+						`${place.planName} › ${place.provision}`,
+					),
+					el('p', { class: 'row__meta' }, el('span', {}, place.place)),
 					drawPieces([
 						{ text: place.before, match: false },
 						{ text: place.found, match: true },
@@ -54,19 +58,25 @@ function groupHead(name: string, count: string): HTMLElement {
 	return el('h2', { class: 'rows-head' }, name, ' ', el('span', { class: 'muted' }, count));
 }
 
+/** A part of a document is named by the document first: its number, its place and time, or its title. */
 function drawHit(hit: Hit, site: Site): HTMLElement {
 	const href = site.base + hit.path.replace(/^\//, '');
-	const isPart = hit.of !== null;
-	const facts = [isPart && hit.number !== '' && num(hit.number), hit.note, hit.of].filter(Boolean);
+	const document = hit.number === '' ? hit.note || (hit.of ?? '') : num(hit.number);
+	const facts = hit.of === null ? [hit.note] : [hit.number !== '' && hit.note, hit.note !== '' && hit.of];
 	return el(
 		'li',
 		{ class: 'hit', 'data-kind': hit.kind },
-		el('a', { class: 'hit__link', href }, ...(hit.number !== '' && !isPart ? [num(hit.number), ' '] : []), hit.title),
+		el(
+			'a',
+			{ class: 'hit__link', href },
+			...(hit.of !== null ? [document, ' › '] : hit.number === '' ? [] : [num(hit.number), ' ']),
+			hit.title,
+		),
 		el(
 			'p',
 			{ class: 'row__meta' },
 			el('span', { class: 'hit__kind' }, search.kind[hit.kind]),
-			...facts.map((fact) => el('span', {}, fact)),
+			...facts.filter(Boolean).map((fact) => el('span', {}, fact || '')),
 		),
 		hit.excerpt.length > 0 && drawPieces(hit.excerpt),
 	);
