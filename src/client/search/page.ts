@@ -92,7 +92,7 @@ addEventListener('popstate', () => {
 
 setUpKeys(field, root, () => {
 	field.value = '';
-	ask({ query: '', filters: {}, page: 1 }, isSettled ? 'push' : 'replace');
+	ask({ query: '', filters: {}, page: 1 }, 'push');
 	isSettled = true;
 });
 
