@@ -288,7 +288,10 @@ describe('keys', () => {
 		await page.waitForURL('**q=**');
 		await page.locator(RESULTS).first().waitFor();
 		const focused = () =>
-			page.evaluate((all) => [...document.querySelectorAll(all)].indexOf(document.activeElement), `${RESULTS} > a`);
+			page.evaluate(
+				(all) => [...document.querySelectorAll(all)].indexOf(document.activeElement ?? document.body),
+				`${RESULTS} > a`,
+			);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
 		expect(await focused()).toBe(1);

@@ -6,6 +6,9 @@ import { type Fragment, type Hit, hitsOf } from './hits.ts';
 /** Documents a page of results. */
 const PAGE = 10;
 
+/** Where so many documents have the whole phrase, those that have its words somewhere are not looked for: it costs as much again. */
+const ENOUGH = 50;
+
 /** One page of results. */
 export interface Found {
 	readonly hits: readonly Hit[];
@@ -63,7 +66,7 @@ export function fullText(base: string): { search(wanted: Wanted): Promise<Found>
 		const pagefind = await loading;
 		const options = { filters: filtersOf(filters, kinds) };
 		const phrase = terms.phrase === null ? [] : (await pagefind.search(terms.phrase, options)).results;
-		const words = (await pagefind.search(terms.words, options)).results;
+		const words = phrase.length < ENOUGH ? (await pagefind.search(terms.words, options)).results : [];
 		const inPhrase = new Set(phrase.map(({ id }) => id));
 		const results = [...phrase, ...words.filter(({ id }) => !inPhrase.has(id))];
 		const pages = Math.max(1, Math.ceil(results.length / PAGE));
