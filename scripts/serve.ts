@@ -3,22 +3,27 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+/** The only page that may compile WebAssembly: the full-text search (Pagefind) is WebAssembly. */
+const SEARCH_PAGE = '/tim-kiem/';
+
 /**
- * What a page may load: only the site's own files, and no inline script or style. A host should send the same header
- * (see README); search alone needs WebAssembly.
+ * What the page at a path (without the base path) may load: only the site's own files, and no inline script or style. A
+ * host should send the same header (see README).
  */
-export const CONTENT_SECURITY_POLICY = [
-	"default-src 'none'",
-	"script-src 'self'",
-	"style-src 'self'",
-	"img-src 'self'",
-	"font-src 'self'",
-	"connect-src 'self'",
-	"manifest-src 'self'",
-	"form-action 'self'",
-	"base-uri 'none'",
-	"frame-ancestors 'none'",
-].join('; ');
+export function contentSecurityPolicy(path: string): string {
+	return [
+		"default-src 'none'",
+		`script-src 'self'${path === SEARCH_PAGE ? " 'wasm-unsafe-eval'" : ''}`,
+		"style-src 'self'",
+		"img-src 'self'",
+		"font-src 'self'",
+		"connect-src 'self'",
+		"manifest-src 'self'",
+		"form-action 'self'",
+		"base-uri 'none'",
+		"frame-ancestors 'none'",
+	].join('; ');
+}
 
 /** A server of finished files, as a plain host would do it: base path, 404 page, no redirects but the last slash. */
 export function siteServer(folder: string, base = '/'): Server {
@@ -26,8 +31,8 @@ export function siteServer(folder: string, base = '/'): Server {
 	const serve = sirv(folder, {
 		dev: true,
 		extensions: ['html'],
-		setHeaders: (response) => {
-			response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+		setHeaders: (response, path) => {
+			response.setHeader('Content-Security-Policy', contentSecurityPolicy(path));
 			response.setHeader('X-Content-Type-Options', 'nosniff');
 		},
 	});
@@ -36,7 +41,7 @@ export function siteServer(folder: string, base = '/'): Server {
 		const page = await readFile(join(folder, '404.html')).catch(() => '');
 		response.writeHead(404, {
 			'Content-Type': 'text/html; charset=utf-8',
-			'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+			'Content-Security-Policy': contentSecurityPolicy('/404.html'),
 			'X-Content-Type-Options': 'nosniff',
 		});
 		response.end(page);

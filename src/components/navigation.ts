@@ -35,9 +35,6 @@ export const FOOTER_NAV: readonly { readonly heading: string; readonly items: re
 	},
 ];
 
-/** The search field appears in the header once /tim-kiem/ is published. */
-export const HAS_SEARCH = false;
-
 /** `page` for the page itself, `true` for a page inside the section. */
 export function ariaCurrent(item: NavItem, canonicalPath: string): 'page' | 'true' | undefined {
 	if (canonicalPath === item.path) return 'page';

@@ -43,6 +43,10 @@ export const paths = {
 	calendar: (name: string) => `/lich/${name}.ics`,
 	feed: '/feed.xml',
 	provinceFeed: (id: string) => `/tinh/${id}/feed.xml`,
+	search: '/tim-kiem/',
+	/** Where an instrument is cited, for the search page: the first few places, as data. */
+	citing: (id: string) => `/tim-kiem/vien-dan/${id}.json`,
+	openSearch: '/opensearch.xml',
 	anomalies: '/sai-lech/',
 	data: '/du-lieu/',
 	dataFile: (name: string) => `/data/${name}`,

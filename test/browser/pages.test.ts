@@ -27,6 +27,8 @@ const PAGES = {
 	data: '/du-lieu/',
 	about: '/gioi-thieu/',
 	guide: '/huong-dan/dong-gop/',
+	search: '/tim-kiem/',
+	'search with results': '/tim-kiem/?q=gi%E1%BB%9Bi',
 	'not found': '/khong-co/',
 } as const;
 

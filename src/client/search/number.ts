@@ -1,6 +1,6 @@
-import { type CitingProvision, citingFile, type Lookup } from '../../domain/query/shards.ts';
+import type { Lookup } from '../../domain/query/shards.ts';
 import { understand } from '../../domain/query/understand.ts';
-import type { InstrumentCard, Understanding } from '../../domain/query/understanding.ts';
+import type { Understanding } from '../../domain/query/understanding.ts';
 
 /** Files that have been asked for; one that could not be loaded is asked for again. */
 const files = new Map<string, Promise<unknown>>();
@@ -26,9 +26,4 @@ async function fetchFile(file: string): Promise<unknown> {
 /** What a query names. Fails where the index cannot be loaded. */
 export function lookUp(query: string): Promise<Understanding> {
 	return understand(query, load);
-}
-
-/** The provisions that cite an instrument, newest plans first, at most 30: `card.provisions` says how many there are. */
-export async function citingProvisions(card: InstrumentCard): Promise<readonly CitingProvision[]> {
-	return card.provisions === 0 ? [] : ((await load(citingFile(card.id))) as readonly CitingProvision[]);
 }

@@ -10,9 +10,6 @@ import { issuerPhrases, placePhrases } from './phrases.ts';
 import { readDays } from './read-times.ts';
 import {
 	type CardRow,
-	CITING_LIMIT,
-	type CitingProvision,
-	citingFile,
 	type Head,
 	type MisdateRow,
 	type NameShard,
@@ -46,7 +43,6 @@ export function buildNumberIndex(catalogue: Catalogue, names: Names): NumberInde
 		...numberFiles(numbered, rows, head),
 		...nameFiles(named, rows, head),
 		...planFiles(catalogue, rows, names),
-		...citingFiles(catalogue, names),
 	]);
 }
 
@@ -183,29 +179,4 @@ function unnumberedRow({ id, data }: PlanEntry, names: Names): CardRow {
 		id,
 		[],
 	];
-}
-
-/** The provisions that cite each instrument, newest plans first. */
-function citingFiles(catalogue: Catalogue, names: Names): File<CitingProvision[]>[] {
-	return catalogue.instruments.all.flatMap(({ id }): File<CitingProvision[]>[] => {
-		const provisions = new Map<string, { readonly year: string; readonly row: CitingProvision }>();
-		for (const { plan, provision, mention } of catalogue.citedBy(id)) {
-			const entry = catalogue.plan(plan);
-			const key = `${plan}#${provision.anchor}`;
-			if (!entry || provisions.has(key)) continue;
-			provisions.set(key, {
-				year: yearOf(entry.data.period.to),
-				row: {
-					plan,
-					planName: names.plan(entry),
-					anchor: provision.anchor,
-					provision: names.provision(provision),
-					asPrinted: mention.asPrinted,
-				},
-			});
-		}
-		if (provisions.size === 0) return [];
-		const newest = [...provisions.values()].sort((a, b) => compareIds(b.year, a.year));
-		return [[citingFile(id), newest.slice(0, CITING_LIMIT).map(({ row }) => row)]];
-	});
 }

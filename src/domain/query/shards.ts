@@ -10,7 +10,6 @@ import type { InstrumentCard, Misdated } from './understanding.ts';
  * | `so-<n>` | numbered documents, by the figures of their number |
  * | `ten-<n>` | documents by the words of their names |
  * | `tinh-<province>` | plans of a province |
- * | `vien-dan-<instrument>` | provisions that cite an instrument |
  */
 export type Lookup = (file: string) => Promise<unknown>;
 
@@ -63,19 +62,6 @@ export interface NameShard {
 
 /** A `tinh-` file: a plan with the years that it is for. */
 export type PlanRow = readonly [card: CardRow, from: string | null, to: string];
-
-/** A provision that cites an instrument, in a `vien-dan-` file. */
-export interface CitingProvision {
-	readonly plan: string;
-	readonly planName: string;
-	readonly anchor: string;
-	readonly provision: string;
-	/** The first mention there, as printed. */
-	readonly asPrinted: string;
-}
-
-/** How many citing provisions a `vien-dan-` file holds at most; the instrument's page has all. */
-export const CITING_LIMIT = 30;
 
 /** The key of a date as printed, whether it exists or not: `24/15/2015` → `2015-15-24`. */
 export function dateKey(day: string, month: string, year: string): string {
@@ -131,11 +117,6 @@ export function nameFile(word: string, files: number): string {
 	let hash = 0;
 	for (const letter of word) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
 	return `ten-${hash % Math.max(files, 1)}`;
-}
-
-/** The file of the provisions that cite an instrument; only instruments that are cited have one. */
-export function citingFile(instrument: string): string {
-	return `vien-dan-${instrument}`;
 }
 
 /** The figures of all numbers of the collection. */
