@@ -30,6 +30,11 @@ export function instrumentName(entry: Instrument): string {
 	return entry.number ?? entry.title;
 }
 
+/** The kind of document that a plan is: a kế hoạch, or the decision that issues one. */
+export function planKind({ instrument }: PlanEntry): string {
+	return instrument ? vi.instrument.kind[instrument.kind] : vi.plan.kind;
+}
+
 /** What a plan is called in lists and titles: its number, or kind and issuer. */
 export function planName(catalogue: Catalogue, entry: PlanEntry): string {
 	const { number, issuer, province, period } = entry.data;

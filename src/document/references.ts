@@ -1,7 +1,7 @@
 import { isRealDate } from '../domain/dates.ts';
 import { instrumentId } from '../domain/instrument.ts';
 import { type Issue, type IssueCode, issue, type Place } from '../domain/issue.ts';
-import { plan, planIdStem } from '../domain/plan.ts';
+import { planFields, planIdStem } from '../domain/plan.ts';
 import { existedOn } from '../domain/province.ts';
 import { toId } from '../domain/text.ts';
 import type { Found, FoundFiles, PlanFile } from './files.ts';
@@ -26,7 +26,7 @@ export function checkReferences(files: FoundFiles): Issue[] {
 type Path = readonly PropertyKey[];
 
 /** The fields that a plan's id is made of. */
-const NAMED_BY = plan.pick({ province: true, period: true, issuer: true, number: true }).strip();
+const NAMED_BY = planFields.pick({ province: true, period: true, issuer: true, number: true }).strip();
 
 /** Works on what the files say rather than on typed data: one wrong field hides nothing else. */
 class Check {

@@ -107,6 +107,14 @@ export const ISSUE_KINDS = {
 		'one document for one number',
 		'Remove the YAML file: a plan with a number is an instrument already.',
 	),
+	'record-unsourced': error(
+		'the address of the page that shows what the record says',
+		'Add the address; without one there is nothing to check the record against.',
+	),
+	'file-not-kept': error(
+		'the SHA-256 of the file that was read',
+		'Save the source and add its SHA-256, or set curation: record where the page was not kept.',
+	),
 	'edition-duplicate': error('one edition a year', 'Merge the two editions.'),
 } as const satisfies Record<string, Kind>;
 

@@ -38,7 +38,7 @@ export const ROW_SCHEMAS = {
 			url: z.url().nullable(),
 			published: date.nullable(),
 			read: date,
-			sha256: text,
+			sha256: text.nullable().describe('Null where the page was not kept: records only'),
 		}),
 		themes: ids,
 	}),

@@ -48,6 +48,7 @@ export const source = {
 	published: 'Đăng ngày',
 	read: 'Đọc ngày',
 	sha256: 'SHA-256 của tệp đã đọc',
+	notKept: 'không lưu tệp',
 	kind: {
 		official: 'Văn bản chính thức',
 		database: 'Bản chép ở cơ sở dữ liệu',
@@ -74,8 +75,9 @@ export const plan = {
 	kind: 'Kế hoạch',
 	noNumber: 'Không ghi số',
 	noNumberCited: 'Kế hoạch (không ghi số)',
-	/** End of a citation: which site, where, when read. */
-	citedFrom: (site: string, url: string, read: string) => `Bản tóm lược của ${site}, ${url}, xem ngày ${read}.`,
+	/** End of a citation: how deep it is curated, which site, where, when read. */
+	citedFrom: (curation: string, site: string, url: string, read: string) =>
+		`${curation} của ${site}, ${url}, xem ngày ${read}.`,
 	contents: 'Nội dung kế hoạch',
 	text: 'Nội dung theo từng mục',
 	intro: 'Mở đầu',
@@ -169,6 +171,7 @@ export const absence = {
 	cut: (provision: string) => `Nguồn bị cắt sau ${provision}, chưa rõ có hay không`,
 	cutUnknown: 'Nguồn bị cắt, chưa rõ có hay không',
 	shallow: 'Chưa biên tập tới mức này',
+	recordCitations: 'Phần đã đọc không viện dẫn văn bản nào.',
 	naAfter: 'Ban hành sau kế hoạch này',
 	naBefore: 'Hết giai đoạn trước kế hoạch này',
 	inForce: 'Còn hiệu lực, không viện dẫn',
