@@ -146,7 +146,8 @@ function citationsOf(entry: Collection['plans'][number], provinces: Provinces, i
 	const plan: CitingPlan = {
 		provinces: new Set(provinces.issuersKnownTo(entry.data.province, writtenBy(entry.data))),
 		writtenBy: writtenBy(entry.data),
-		period: entry.data.period,
+		// "đến năm 2030" says no start: what ended before the plan was written is not meant.
+		period: { ...entry.data.period, from: entry.data.period.from ?? writtenBy(entry.data) },
 	};
 	const citations: Omit<Citation, 'anomalies'>[] = [];
 	for (const provision of entry.document.provisions) {

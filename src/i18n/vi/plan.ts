@@ -171,7 +171,7 @@ export const absence = {
 	cut: (provision: string) => `Nguồn bị cắt sau ${provision}, chưa rõ có hay không`,
 	cutUnknown: 'Nguồn bị cắt, chưa rõ có hay không',
 	shallow: 'Chưa biên tập tới mức này',
-	recordCitations: 'Phần đã đọc không viện dẫn văn bản nào.',
+	recordCitations: 'Bản ghi này chưa ghi văn bản viện dẫn.',
 	naAfter: 'Ban hành sau kế hoạch này',
 	naBefore: 'Hết giai đoạn trước kế hoạch này',
 	inForce: 'Còn hiệu lực, không viện dẫn',
