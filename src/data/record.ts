@@ -27,6 +27,7 @@ export async function getCatalogue(): Promise<Catalogue> {
 		agencies: list('agencies'),
 		themes: list('themes'),
 		indicators: list('indicators'),
+		gaps: list('gaps'),
 	};
 	const catalogue = buildCatalogue(collection);
 	memo = { key: entries[0]?.data, catalogue };

@@ -70,6 +70,12 @@ const field = {
 	editions: 'Các năm tổ chức',
 	from: 'Từ',
 	to: 'Đến',
+	nationalPeriods: 'Giai đoạn quốc gia',
+	words: 'Từ đã tìm',
+	where: 'Nơi đã tìm hoặc nơi đăng',
+	addresses: 'Địa chỉ',
+	when: 'Ngày tìm hoặc đọc',
+	note: 'Ghi chú',
 } as const;
 
 const file = {
@@ -81,6 +87,10 @@ const file = {
 	targets: { name: 'Chỉ tiêu', row: 'Mỗi dòng là một chỉ tiêu có con số.' },
 	tasks: { name: 'Nhiệm vụ', row: 'Mỗi dòng là một việc được giao, kèm nơi chủ trì và phối hợp.' },
 	deadlines: { name: 'Thời hạn', row: 'Mỗi dòng là một thời hạn.' },
+	coverage: {
+		name: 'Phạm vi sưu tầm',
+		row: 'Mỗi dòng là một kế hoạch đã có, một kế hoạch mới biết là có, hoặc một lần tìm chưa thấy.',
+	},
 	provinces: { name: 'Tỉnh, thành phố', row: 'Mỗi dòng là một tên tỉnh, nay hoặc trước đây.' },
 	agencies: { name: 'Cơ quan', row: 'Mỗi dòng là một loại cơ quan.' },
 	themes: { name: 'Lĩnh vực', row: 'Mỗi dòng là một lĩnh vực của khung so sánh.' },
