@@ -28,6 +28,10 @@ export const paths = {
 	themes: '/linh-vuc/',
 	theme: (id: string) => `/linh-vuc/${id}/`,
 	anomalies: '/sai-lech/',
+	coverage: '/pham-vi/',
+	coverageOf: (province: string) => `/pham-vi/#${province}`,
+	/** Where a reader learns how to add a plan. */
+	contribute: '/huong-dan/dong-gop/#thêm-một-kế-hoạch',
 	data: '/du-lieu/',
 	dataFile: (name: string) => `/data/${name}`,
 	guide: (id: string) => (id === 'gioi-thieu' ? '/gioi-thieu/' : `/huong-dan/${id}/`),

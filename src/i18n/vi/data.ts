@@ -119,11 +119,48 @@ export const data = {
 	howToCite: 'Cách ghi nguồn',
 } as const;
 
-export const coverage = {
+/** What a plan or a gap is to the collection, in words. */
+const state = {
+	full: 'Toàn văn',
 	digest: 'Tóm lược',
 	record: 'Bản ghi',
 	known: 'Biết là có, chưa đọc',
-	searched: 'Đã tìm, chưa thấy',
-	searchedAt: (where: string, date: string) => `Đã tìm, chưa thấy (${where}, ${date})`,
+	'not-found': 'Đã tìm, chưa thấy',
+} as const;
+
+export const coverage = {
+	state,
+	mark: { full: '◆', digest: '■', record: '◧', known: '○', 'not-found': '–' },
+	about: {
+		full: 'có toàn văn kế hoạch.',
+		digest: 'mọi mục đã được kể lại.',
+		record: 'có thông tin nhận dạng và nguồn, chưa kể lại từng mục.',
+		known: 'một trang nêu tên kế hoạch; mở ra để xem trang nào.',
+		'not-found': 'mở ra để xem đã tìm từ nào, ở đâu, ngày nào.',
+	},
+	blank: 'Ô chỉ có liên kết “Bổ sung”: chưa ai tìm.',
 	unsearched: 'Chưa tìm',
+	lede: (withPlan: number, provinces: number) =>
+		`${withPlan} trong ${provinces} tỉnh, thành phố hiện nay có ít nhất một kế hoạch trong bộ sưu tập, tính cả kế hoạch của tỉnh cũ nay thuộc về.`,
+	limits:
+		'Bảng gồm kế hoạch chung về bình đẳng giới và kế hoạch theo chuyên đề (bạo lực, truyền thông, Tháng hành động, giới tính khi sinh). Kế hoạch của sở đứng ở tỉnh của sở. Thiếu ở đây không có nghĩa là tỉnh không ban hành.',
+	countsLabel: 'Số kế hoạch và số lần tìm',
+	summary: 'Tổng hợp',
+	summaryNote:
+		'Một kế hoạch kéo dài qua hai giai đoạn được đếm ở cả hai giai đoạn. Tỷ lệ là số tỉnh, thành phố hiện nay đã có kế hoạch trong bộ sưu tập.',
+	group: 'Vùng, giai đoạn',
+	withPlan: 'Tỉnh đã có kế hoạch',
+	share: 'Tỷ lệ',
+	of: (part: number, whole: number) => `${part}/${whole}`,
+	province: 'Tỉnh, thành phố',
+	/** A name that goes on, beside those it took in. */
+	own: (name: string, enlarged: boolean) => (enlarged ? `${name} (trước và sau sắp xếp)` : name),
+	noRegion: 'Chưa rõ vùng',
+	noNumber: 'không ghi số',
+	column: (period: string) => period.replace('-', '–'),
+	add: (province: string, period: string) => `Bổ sung kế hoạch của ${province}, giai đoạn ${period}`,
+	namedAt: 'Được nêu ở:',
+	lookedAt: 'Đã tìm ở:',
+	words: 'Từ đã tìm',
+	ofProvince: 'Phạm vi sưu tầm của tỉnh',
 } as const;
