@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import {
 	type CoverageItem,
+	type CoverageLine,
 	type CoverageSummary,
 	coverageItems,
 	NATIONAL_PERIODS,
@@ -29,7 +30,11 @@ export interface CoverageGroup {
 /** The ledger as its page shows it. */
 export interface CoverageView {
 	readonly summary: CoverageSummary;
-	readonly regions: ReadonlyArray<{ readonly region: string | null; readonly groups: readonly CoverageGroup[] }>;
+	readonly regions: ReadonlyArray<{
+		readonly region: string | null;
+		readonly line: CoverageLine;
+		readonly groups: readonly CoverageGroup[];
+	}>;
 }
 
 /** Arranges the ledger: region, today's province, names of before, national periods. */
@@ -48,10 +53,11 @@ export function coverageView(catalogue: Catalogue): CoverageView {
 	return {
 		summary,
 		regions: summary.regions
-			.map(({ region }) => ({
-				region,
+			.map((line) => ({
+				region: line.region,
+				line,
 				groups: today
-					.filter((province) => province.region === region)
+					.filter((province) => province.region === line.region)
 					.map((now) => ({ now, rows: catalogue.provinces.family(now.id).map(rowOf) })),
 			}))
 			.sort((a, b) => compareText(a.region ?? '～', b.region ?? '～')),

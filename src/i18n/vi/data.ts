@@ -143,7 +143,7 @@ export const coverage = {
 	lede: (withPlan: number, provinces: number) =>
 		`${withPlan} trong ${provinces} tỉnh, thành phố hiện nay có ít nhất một kế hoạch trong bộ sưu tập, tính cả kế hoạch của tỉnh cũ nay thuộc về.`,
 	limits:
-		'Bảng gồm kế hoạch chung về bình đẳng giới và kế hoạch theo chuyên đề (bạo lực, truyền thông, Tháng hành động, giới tính khi sinh). Kế hoạch của sở đứng ở tỉnh của sở. Thiếu ở đây không có nghĩa là tỉnh không ban hành.',
+		'Bảng gồm kế hoạch chung về bình đẳng giới và kế hoạch theo chuyên đề (bạo lực, truyền thông, Tháng hành động, giới tính khi sinh). Tên tỉnh trước khi sắp xếp đứng dưới tên hiện nay; kế hoạch của sở đứng ở tỉnh của sở. Thiếu ở đây không có nghĩa là tỉnh không ban hành.',
 	countsLabel: 'Số kế hoạch và số lần tìm',
 	summary: 'Tổng hợp',
 	summaryNote:
@@ -153,8 +153,6 @@ export const coverage = {
 	share: 'Tỷ lệ',
 	of: (part: number, whole: number) => `${part}/${whole}`,
 	province: 'Tỉnh, thành phố',
-	/** A name that goes on, beside those it took in. */
-	own: (name: string, enlarged: boolean) => (enlarged ? `${name} (trước và sau sắp xếp)` : name),
 	noRegion: 'Chưa rõ vùng',
 	noNumber: 'không ghi số',
 	column: (period: string) => period.replace('-', '–'),
@@ -162,5 +160,6 @@ export const coverage = {
 	namedAt: 'Được nêu ở:',
 	lookedAt: 'Đã tìm ở:',
 	words: 'Từ đã tìm',
+	rowsAs: 'Dữ liệu của bảng',
 	ofProvince: 'Phạm vi sưu tầm của tỉnh',
 } as const;
