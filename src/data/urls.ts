@@ -29,6 +29,7 @@ export const paths = {
 	theme: (id: string) => `/linh-vuc/${id}/`,
 	anomalies: '/sai-lech/',
 	coverage: '/pham-vi/',
+	coverageMap: '/pham-vi/ban-do.svg',
 	coverageOf: (province: string) => `/pham-vi/#${province}`,
 	/** Where a reader learns how to add a plan. */
 	contribute: '/huong-dan/dong-gop/#thêm-một-kế-hoạch',

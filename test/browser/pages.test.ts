@@ -20,6 +20,8 @@ const PAGES = {
 	themes: '/linh-vuc/',
 	theme: '/linh-vuc/thang-hanh-dong/',
 	anomalies: '/sai-lech/',
+	coverage: '/pham-vi/',
+	'plan known by its record': '/ke-hoach/ha-giang-2016-2020/',
 	data: '/du-lieu/',
 	about: '/gioi-thieu/',
 	guide: '/huong-dan/dong-gop/',

@@ -24,6 +24,15 @@ describe.each(SITES)('the coverage ledger of $name', (site) => {
 		}
 	});
 
+	test('the map shows of each province the deepest state of its rows', async () => {
+		const drawing = await read(site, 'pham-vi/ban-do.svg');
+		const data = await rows<CoverageRow & { provinceNow: string }>(site, 'coverage');
+		for (const [, province, state] of drawing.matchAll(/data-province="([^"]+)" data-state="([^"]+)"/g)) {
+			const own = data.filter(({ provinceNow }) => provinceNow === province).map((row) => row.state);
+			expect([province, COVERAGE_STATES.find((one) => own.includes(one)) ?? 'none']).toEqual([province, state]);
+		}
+	});
+
 	test('it has every plan, and every gap says its search', async () => {
 		const data = await rows<CoverageRow>(site, 'coverage');
 		const plans = (await rows<{ id: string }>(site, 'plans')).map(({ id }) => id);

@@ -160,6 +160,13 @@ export const coverage = {
 	namedAt: 'Được nêu ở:',
 	lookedAt: 'Đã tìm ở:',
 	words: 'Từ đã tìm',
+	map: {
+		alt: 'Bản đồ 34 tỉnh, thành phố theo mức đã sưu tầm, có quần đảo Hoàng Sa và quần đảo Trường Sa',
+		caption: 'Mỗi tỉnh, thành phố hiện nay tô theo mức sâu nhất đã có. Danh sách đầy đủ ở các bảng bên dưới.',
+		notice:
+			'Bản đồ: Stephen Truong, @svg-maps/vietnam, CC BY 4.0; đã gộp thành 34 tỉnh, thành phố và giản lược đường nét.',
+		none: 'Đã tìm chưa thấy, hoặc chưa tìm',
+	},
 	rowsAs: 'Dữ liệu của bảng',
 	ofProvince: 'Phạm vi sưu tầm của tỉnh',
 } as const;
