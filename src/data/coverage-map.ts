@@ -60,7 +60,7 @@ export function coverageMap(catalogue: Catalogue): string {
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${vietnam.viewBox}" role="img" aria-label="${vi.coverage.map.alt}" stroke-linejoin="round">`,
 		...groups,
-		...ARCHIPELAGO_LABELS.map(
+		...(groups.length === 0 ? [] : ARCHIPELAGO_LABELS).map(
 			({ text, x, y }) =>
 				`<text x="${x}" y="${y}" font-family="sans-serif" font-size="22" text-anchor="middle" fill="#6b7280">${text}</text>`,
 		),
