@@ -15,6 +15,11 @@ export function instrumentName(entry: Instrument): string {
 	return entry.number ?? entry.title;
 }
 
+/** The kind of document that a plan is: a kế hoạch, or the decision that issues one. */
+export function planKind({ instrument }: PlanEntry): string {
+	return instrument ? vi.instrument.kind[instrument.kind] : vi.plan.kind;
+}
+
 /** Place and time of a plan: `Hải Dương, 2020`. */
 export function planPlace(catalogue: Catalogue, entry: PlanEntry): string {
 	const { province, period } = entry.data;

@@ -3,7 +3,7 @@ import type { Instrument } from '../domain/citation/instruments.ts';
 import { compareDates, formatDateLong, formatPeriod } from '../domain/dates.ts';
 import type { Deadline, Provision, Target, Task } from '../domain/model.ts';
 import { vi } from '../i18n/vi.ts';
-import { issuerName } from './labels.ts';
+import { issuerName, planKind } from './labels.ts';
 
 /** What a plan's page gathers from its text. */
 
@@ -79,11 +79,13 @@ export function neighboursOf(
 
 /** How to cite a plan: issuer, title, number and date, the site and the address. */
 export function planCitation(catalogue: Catalogue, plan: PlanEntry, address: string, read: string): string {
-	const { number, issued, issuer, province, title } = plan.data;
-	const head = number ? vi.instrument.number(vi.plan.kind, number) : vi.plan.noNumberCited;
+	const { number, issued, issuer, province, title, curation } = plan.data;
+	const kind = planKind(plan);
+	const head = number ? vi.instrument.number(kind, number) : vi.plan.noNumberCited;
 	const date = issued ? ` ${formatDateLong(issued)}` : '';
-	const name = title.replace(/^Kế hoạch\s+/u, '');
-	return `${head}${date} ${vi.instrument.cite.of(issuerName(catalogue, issuer, province))}: ${name}. ${vi.plan.citedFrom(vi.site.name, address, read)}`;
+	const name = title.startsWith(`${kind} `) ? title.slice(kind.length + 1) : title;
+	const from = vi.plan.citedFrom(vi.source.curation[curation], vi.site.name, address, read);
+	return `${head}${date} ${vi.instrument.cite.of(issuerName(catalogue, issuer, province))}: ${name}. ${from}`;
 }
 
 /** The plan's page title: what tells it from all others. */
@@ -91,7 +93,7 @@ export function planTitle(catalogue: Catalogue, plan: PlanEntry): string {
 	const { number, province, period, issuer } = plan.data;
 	const place = catalogue.provinces.get(province)?.name ?? province;
 	return number
-		? vi.page.plan.title(`${vi.plan.kind} ${number}`, place, formatPeriod(period))
+		? vi.page.plan.title(`${planKind(plan)} ${number}`, place, formatPeriod(period))
 		: vi.page.plan.titleNoNumber(
 				`${vi.plan.kind} ${vi.instrument.cite.of(issuerName(catalogue, issuer, province))}`,
 				formatPeriod(period),

@@ -30,6 +30,7 @@ export const source = {
 	published: 'Đăng ngày',
 	read: 'Đọc ngày',
 	sha256: 'SHA-256 của tệp đã đọc',
+	notKept: 'không lưu tệp',
 	kind: {
 		official: 'Văn bản chính thức',
 		database: 'Bản chép ở cơ sở dữ liệu',
@@ -56,8 +57,9 @@ export const plan = {
 	kind: 'Kế hoạch',
 	noNumber: 'Không ghi số',
 	noNumberCited: 'Kế hoạch (không ghi số)',
-	/** End of a citation: which site, where, when read. */
-	citedFrom: (site: string, url: string, read: string) => `Bản tóm lược của ${site}, ${url}, xem ngày ${read}.`,
+	/** End of a citation: how deep it is curated, which site, where, when read. */
+	citedFrom: (curation: string, site: string, url: string, read: string) =>
+		`${curation} của ${site}, ${url}, xem ngày ${read}.`,
 	contents: 'Nội dung kế hoạch',
 	text: 'Nội dung theo từng mục',
 	intro: 'Mở đầu',
@@ -152,6 +154,7 @@ const reason = {
 	cutUnknown: 'Nguồn bị cắt, chưa rõ có hay không',
 	shallow: 'Chưa biên tập tới mức này',
 	naElsewhere: 'Văn bản của tỉnh khác',
+	recordCitations: 'Bản ghi này chưa ghi văn bản viện dẫn.',
 	naAfter: 'Ban hành sau kế hoạch này',
 	naBefore: 'Hết giai đoạn trước kế hoạch này',
 	inForce: 'Còn hiệu lực, không viện dẫn',
