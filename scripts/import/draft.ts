@@ -70,11 +70,11 @@ export function writeDraft(
 	};
 }
 
-/** The id that the identity gives; the file's name where province or period are not known. */
+/** The id that the identity gives; the file's name where one of its parts is not known. */
 function draftId({ province, period, issuer }: Identity, name: string): string {
 	if (province === null) return toId(name) || 'ke-hoach';
-	if (period === null) return `${province}-${toId(name) || 'ke-hoach'}`;
-	return planIdStem({ province, issuer: issuer ?? 'ubnd-tinh', period: period as Plan['period'] });
+	if (period === null || issuer === null) return `${province}-${toId(name) || 'ke-hoach'}`;
+	return planIdStem({ province, issuer, period: period as Plan['period'] });
 }
 
 /** Provisions whose path nothing else has: of two equal ones the document model renames the second. */

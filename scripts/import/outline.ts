@@ -60,8 +60,9 @@ export function readOutline(
 	blocks: readonly Block[],
 	file: string,
 ): { provisions: DraftProvision[]; issues: ImportIssue[] } {
-	const builder = new Builder(file, blocks);
-	for (const [index, block] of blocks.entries()) builder.add(block, index);
+	const whole = joinPartTitles(blocks);
+	const builder = new Builder(file, whole);
+	for (const [index, block] of whole.entries()) builder.add(block, index);
 	return { provisions: builder.provisions, issues: builder.issues };
 }
 
@@ -131,7 +132,7 @@ class Builder {
 			this.heading(printed, level, isWorded ? '' : `${label.text}${sign} `, path, block.line);
 			this.open.push({ label, path, form: 'heading', level });
 		} else {
-			const path = joinPath(parent?.path, label.text);
+			const path = joinPath(parent?.path, label.text.replace(/\s+/g, '-'));
 			this.element(path, words, block.line);
 			this.open.push({ label, path, form: 'element', level });
 		}
@@ -165,6 +166,22 @@ class Builder {
 	}
 }
 
+/** `Phần thứ nhất` and the line in capitals below it are one heading. */
+function joinPartTitles(blocks: readonly Block[]): Block[] {
+	const joined: Block[] = [];
+	for (const block of blocks) {
+		const last = joined.at(-1);
+		const label = last ? labelOf(last.text) : null;
+		const isPart = (label?.kind === 'part' || label?.kind === 'chapter') && last?.text.length === label.length;
+		if (last && isPart && isCapitals(block.text) && !labelOf(block.text)) {
+			joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}` };
+		} else {
+			joined.push(block);
+		}
+	}
+	return joined;
+}
+
 function rank(label: Label): number {
 	return RANKS[label.kind] + (label.kind === 'dotted' ? label.dots - 2 : 0);
 }
@@ -180,8 +197,8 @@ function isUsualGap(label: Label, before: Label): boolean {
 
 /** Short words without the end of a sentence; what is more is a text with a number. */
 function isHeadingLike(label: Label, words: string): boolean {
-	if (words === '') return false;
 	if (ALWAYS_HEADING.has(label.kind)) return true;
+	if (words === '') return false;
 	if (label.sign === ',' || label.sign === ' ' || label.dots > 2 || label.kind === 'article') return false;
 	return words.length <= 140 && !/[.;]\s/.test(words) && !/[.;,]$/.test(words) && !/^\p{Ll}/u.test(words);
 }

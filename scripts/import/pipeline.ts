@@ -3,6 +3,7 @@ import { readBody, readHead } from '../../src/document/plan.ts';
 import { planEntry } from '../../src/domain/catalogue.ts';
 import type { Instruments } from '../../src/domain/citation/instruments.ts';
 import type { NameDictionary } from '../../src/domain/citation/names.ts';
+import type { Provision } from '../../src/domain/model.ts';
 import { type Plan, plan } from '../../src/domain/plan.ts';
 import type { Provinces } from '../../src/domain/province.ts';
 import { citationRows } from '../../src/domain/rows/rows.ts';
@@ -37,6 +38,8 @@ export interface Imported {
 	readonly identity: Identity;
 	readonly signer: Plan['signer'];
 	readonly draft: Draft;
+	/** The draft's provisions as the site reads them. */
+	readonly provisions: readonly Provision[];
 	readonly citations: readonly Row<'citations'>[];
 	readonly instruments: readonly InstrumentDraft[];
 	readonly leftOut: readonly LeftOut[];
@@ -70,6 +73,7 @@ export function importText(source: Source, file: string, setting: Setting): Impo
 		identity,
 		signer,
 		draft,
+		provisions: entry.document.provisions,
 		citations: citationRows(entry),
 		instruments,
 		leftOut: [...content.leftOut, ...headLeftOut, ...tail.leftOut].sort((a, b) => a.line - b.line),

@@ -4,7 +4,6 @@ import { extname } from 'node:path';
 import { type Decoded, decodeBytes } from './encoding.ts';
 import { readDocx } from './formats/docx.ts';
 import { readHtml } from './formats/html.ts';
-import { readPdf } from './formats/pdf.ts';
 import { ImportError } from './issues.ts';
 
 /** The largest file that is read, in bytes: plans with pictures are a few megabytes. */
@@ -24,7 +23,8 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array) => Decoded | Promise<
 	'.html': readHtml,
 	'.htm': readHtml,
 	'.docx': readDocx,
-	'.pdf': readPdf,
+	// The PDF library takes longer to load than all else together: only who has a PDF waits for it.
+	'.pdf': async (bytes) => (await import('./formats/pdf.ts')).readPdf(bytes),
 };
 
 /** Stage 0, read. Reads a file's bytes, writes its text. Throws `ImportError` where there is none to be had. */
