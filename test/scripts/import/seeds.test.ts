@@ -28,7 +28,9 @@ describe.skipIf(files.length === 0)('real documents, measured against the curate
 		rows
 			.filter(({ by }) => by === 'number')
 			.map(({ provision, kind, numberAsPrinted, dateAsPrinted, issuerAsPrinted, state, instrument }) =>
-				[provision, kind, numberKey(numberAsPrinted ?? ''), dateAsPrinted, issuerAsPrinted, state, instrument].join(' | '),
+				[provision, kind, numberKey(numberAsPrinted ?? ''), dateAsPrinted, issuerAsPrinted, state, instrument].join(
+					' | ',
+				),
 			)
 			.sort();
 
