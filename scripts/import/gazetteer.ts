@@ -59,8 +59,21 @@ function ofCity(name: string): string[] {
 	return / tỉnh$/.test(name) ? [name, name.replace(/tỉnh$/, 'thành phố')] : [name];
 }
 
+/** Keys of words met before: texts use the same few thousand syllables again and again. */
+const KEYS = new Map<string, string>();
+const MAX_KEYS = 20_000;
+
 /** A word without its case and without the place of its marks: `Uỷ` and `ỦY` are one. */
 function wordKey(word: string): string {
+	const known = KEYS.get(word);
+	if (known !== undefined) return known;
+	if (KEYS.size > MAX_KEYS) KEYS.clear();
+	const made = makeKey(word);
+	KEYS.set(word, made);
+	return made;
+}
+
+function makeKey(word: string): string {
 	const decomposed = word.toLowerCase().normalize('NFD');
 	const marks = [...(decomposed.match(/\p{M}/gu) ?? [])].sort().join('');
 	return decomposed.replace(/\p{M}/gu, '') + marks;

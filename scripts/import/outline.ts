@@ -39,6 +39,9 @@ const RANKS: Readonly<Record<LabelKind, number>> = {
 /** Parts that are headings whatever their words. */
 const ALWAYS_HEADING = new Set<LabelKind>(['part', 'chapter', 'upper', 'roman']);
 
+/** Parts whose label is words: the heading keeps it, and its path is its words. */
+const WORDED = new Set<LabelKind>(['part', 'chapter', 'article', 'upper']);
+
 /** Words with which a plan closes after its last number. */
 const CLOSING =
 	/^(?:Trên đây là|Trong quá trình (?:triển khai,?\s*)?(?:tổ chức\s+)?thực hiện|Quá trình (?:triển khai,?\s*)?thực hiện|(?:Yêu cầu|Đề nghị) các (?:cơ quan|sở|đơn vị|địa phương|ban)|Căn cứ (?:nội dung )?Kế hoạch này|Kế hoạch này (?:thay thế|có hiệu lực)|Giao\s[^.]{5,80}(?:theo dõi|đôn đốc)|UBND tỉnh yêu cầu)/u;
@@ -72,7 +75,8 @@ class Builder {
 	private readonly file: string;
 	private readonly isNumbered: boolean;
 	private readonly closingAt: number;
-	private readonly anchors = new Set<string>();
+	/** Anchor → the path that has it. The second of two equal numbers is told apart by the document model, other doubles are not. */
+	private readonly anchors = new Map<string, string>();
 	private open: Open[] = [];
 
 	constructor(file: string, blocks: readonly Block[]) {
@@ -82,7 +86,7 @@ class Builder {
 	}
 
 	add(block: Block, index: number): void {
-		if (index === this.closingAt) {
+		if (index === this.closingAt && !this.anchors.has('ket')) {
 			this.element('ket', block.text, block.line);
 			return;
 		}
@@ -98,7 +102,7 @@ class Builder {
 
 	/** Puts a labelled block where its number belongs; false where the number does not fit there. */
 	private place(label: Label, block: Block): boolean {
-		const at = this.open.findIndex((one) => isSibling(one.label, label));
+		const at = this.siblingOf(label);
 		const sibling = this.open[at];
 		if (sibling && !follows(label, sibling.label)) {
 			const isNested = label.value === 1 && this.open.length - 1 > at;
@@ -114,38 +118,44 @@ class Builder {
 			if (label.value > 2 && !ALWAYS_HEADING.has(label.kind) && label.kind !== 'article') return false;
 			while (this.open.some((one) => rank(one.label) > rank(label)) && this.open.length > 0) this.open.pop();
 		}
-		this.begin(label, block);
-		return true;
+		return this.begin(label, block);
 	}
 
-	private begin(label: Label, block: Block): void {
+	/** The open list that a label goes on with: the innermost whose next number it is, else the innermost of its kind. */
+	private siblingOf(label: Label): number {
+		const isNext = this.open.findLastIndex((one) => isSibling(one.label, label) && label.value === one.label.value + 1);
+		return isNext >= 0 ? isNext : this.open.findLastIndex((one) => isSibling(one.label, label));
+	}
+
+	/** Begins a provision; false where its anchor is that of another one, which the site would refuse. */
+	private begin(label: Label, block: Block): boolean {
 		const parent = this.open.at(-1);
 		const words = block.text.slice(label.length).trim();
 		const level = (parent?.level ?? 1) + 1;
 		const isHeading = parent?.form !== 'element' && level <= 6 && isHeadingLike(label, words);
+		const isWorded = isHeading && WORDED.has(label.kind);
+		const path = isWorded ? toId(block.text) : joinPath(parent?.path, label.text.replace(/\s+/g, '-'));
+		const owner = this.anchors.get(toAnchor(path));
+		if (owner !== undefined && (isWorded || owner !== path)) return false;
 		if (isHeading) {
-			const isWorded =
-				label.kind === 'part' || label.kind === 'chapter' || label.kind === 'article' || label.kind === 'upper';
-			const printed = isWorded ? block.text : words;
-			const path = isWorded ? toId(block.text) : joinPath(parent?.path, label.text);
 			const sign = label.sign === '–' ? '-' : label.sign;
-			this.heading(printed, level, isWorded ? '' : `${label.text}${sign} `, path, block.line);
-			this.open.push({ label, path, form: 'heading', level });
+			const number = isWorded ? '' : `${label.text}${sign} `;
+			this.heading(isWorded ? block.text : words, level, number, path, block.line);
 		} else {
-			const path = joinPath(parent?.path, label.text.replace(/\s+/g, '-'));
 			this.element(path, words, block.line);
-			this.open.push({ label, path, form: 'element', level });
 		}
+		this.open.push({ label, path, form: isHeading ? 'heading' : 'element', level });
+		return true;
 	}
 
 	private heading(text: string, level: number, label: string, path: string, line: number): void {
-		this.anchors.add(toAnchor(path));
+		this.anchors.set(toAnchor(path), path);
 		this.provisions.push({ path, form: 'heading', level, label, heading: text, paragraphs: [], line });
 	}
 
 	private element(path: string, text: string, line: number): void {
 		const paragraphs = text === '' ? [] : [toParagraph({ text, line })];
-		this.anchors.add(toAnchor(path));
+		this.anchors.set(toAnchor(path), path);
 		this.provisions.push({ path, form: 'element', level: 0, label: '', heading: null, paragraphs, line });
 	}
 

@@ -5,6 +5,7 @@ import { nameDictionary } from '../../src/domain/citation/names.ts';
 import { indexProvinces } from '../../src/domain/province.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { Setting } from './pipeline.ts';
+import { keyIndicators, keyThemes } from './suggest.ts';
 
 /** Reads the collection once: its names, bodies, places and instruments. */
 export async function readSetting(contentDir: string, today: string): Promise<Setting> {
@@ -13,8 +14,8 @@ export async function readSetting(contentDir: string, today: string): Promise<Se
 	const aliases = instruments.flatMap(({ data }) => data.aliases);
 	return {
 		known: gazetteer(agencies, provinces),
-		indicators,
-		themes,
+		indicators: keyIndicators(indicators),
+		themes: keyThemes(themes),
 		names: nameDictionary(aliases),
 		properNames: [...aliases, ...agencies.map(({ name }) => name), ...provinces.map(({ name }) => name)],
 		instruments: indexInstruments(instrumentsOf(collection)),

@@ -18,8 +18,27 @@ export interface Suggestion {
 /** What suggestions are looked up in. */
 export interface Vocabulary {
 	readonly known: Gazetteer;
-	readonly indicators: readonly Indicator[];
-	readonly themes: readonly Theme[];
+	readonly indicators: readonly Keyed[];
+	readonly themes: readonly Keyed[];
+}
+
+/** An entry of a vocabulary with the folded phrases that stand for it. */
+export interface Keyed {
+	readonly id: string;
+	readonly keys: readonly string[];
+}
+
+/** Indicators by their names and other names. */
+export function keyIndicators(indicators: readonly Indicator[]): Keyed[] {
+	return indicators.map(({ id, name, aliases }) => ({ id, keys: [name, ...aliases].map(key) }));
+}
+
+/** Themes by their names, and by the parts of two words or more that commas divide them into. */
+export function keyThemes(themes: readonly Theme[]): Keyed[] {
+	return themes.map(({ id, name }) => ({
+		id,
+		keys: [name, ...name.split(',')].map(key).filter((one) => one.includes(' ')),
+	}));
 }
 
 /**
@@ -138,7 +157,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** Percentages of a sentence that names an indicator of the collection. */
-function targets(text: string, indicators: readonly Indicator[]): Suggestion[] {
+function targets(text: string, indicators: readonly Keyed[]): Suggestion[] {
 	return sentences(text).flatMap(({ start, end }) => {
 		const sentence = text.slice(start, end);
 		const percents = [...sentence.matchAll(PERCENT)];
@@ -164,11 +183,9 @@ function sentences(text: string): { start: number; end: number }[] {
 }
 
 /** The one indicator whose name or other name stands in a sentence word for word. */
-function indicatorOf(sentence: string, indicators: readonly Indicator[]): Indicator | null {
+function indicatorOf(sentence: string, indicators: readonly Keyed[]): Keyed | null {
 	const text = ` ${key(sentence)} `;
-	const found = indicators.filter(({ name, aliases }) =>
-		[name, ...aliases].some((one) => text.includes(` ${key(one)} `)),
-	);
+	const found = indicators.filter(({ keys }) => keys.some((one) => text.includes(` ${one} `)));
 	return found.length === 1 ? (found[0] ?? null) : null;
 }
 
@@ -199,11 +216,8 @@ export function themesOf(
 		}),
 	);
 	const found: Record<string, string[]> = {};
-	for (const { id, name } of themes) {
-		const parts = [key(name), ...name.split(',').map(key)].filter((part) => part.includes(' '));
-		const paths = [...texts]
-			.filter(([, text]) => parts.some((part) => text.includes(` ${part} `)))
-			.map(([path]) => path);
+	for (const { id, keys } of themes) {
+		const paths = [...texts].filter(([, text]) => keys.some((one) => text.includes(` ${one} `))).map(([path]) => path);
 		if (paths.length > 0) found[id] = paths;
 	}
 	return found;
