@@ -26,7 +26,7 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 const PART = /^((?:Phần|PHẦN)\s+(?:thứ\s+)?(nhất|một|hai|ba|tư|bốn|năm|sáu|[IVX]+|\d))(?=[\s.:]|$)\s*[.:]?\s*/iu;
 const CHAPTER = /^((?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVXLC]+|\d{1,2}))(?=[\s.:]|$)\s*[.:]?\s*/u;
 const ARTICLE = /^((?:Điều|ĐIỀU)\s+(\d{1,3}))\s*[.:]\s+/u;
-const ROMAN = /^([IVX]{1,6})\s*([.):/]|[-–](?=\s|\p{Lu}))\s*(?=\S)/u;
+const ROMAN = /^([IVX]{1,6})\s*([.):]|\/(?=\s)|[-–](?=\s|\p{Lu}))\s*(?=\S)/u;
 const UPPER = /^([A-ZĐ])\s*([.)/])\s+(?=\p{Lu})/u;
 const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s*([.):]|[-–](?=\s)|\s(?=\p{Lu}))\s*(?=\S)/u;
 const NUMBER = /^(\d{1,2})\s*([.)/:]|[-–](?=\s))\s*(?=[\p{L}“"(‘'*])/u;

@@ -66,7 +66,9 @@ export function importText(source: Source, file: string, setting: Setting): Impo
 		}
 	}
 	const entry = readBack(draft, identity, setting);
-	const instruments = draftInstruments(draft.id, entry.citations, identity.province, setting.known);
+	const instruments = draftInstruments(draft.id, entry.citations, identity.province, setting.known).filter(
+		({ id }) => !setting.instruments.get(id),
+	);
 	for (const { id, asPrinted } of instruments)
 		issues.push(importIssue('instrument-new', { file }, `${asPrinted} (${id})`));
 	return {

@@ -26,7 +26,7 @@ export interface PrintedTitle {
 
 /** The first line in capitals that names the kind of the document, with the title after it. */
 export function printedTitle(blocks: readonly Block[]): PrintedTitle | null {
-	const index = blocks.findIndex(({ text }) => KIND_WORD.test(text) && isCapitals(text));
+	const index = blocks.findIndex(({ text }) => KIND_WORD.test(text) && text.length < 420);
 	const first = blocks[index];
 	const kind = first ? KIND_WORD.exec(first.text)?.[1] : undefined;
 	if (!first || kind === undefined || index > 60) return null;

@@ -72,6 +72,7 @@ function firstLineWidth(lines: readonly Line[], width: number): number {
 function goesOn(block: Growing, line: Line, width: number | null): boolean {
 	const before = block.lastLine;
 	if (/\.\/\.?$/.test(before)) return false;
+	if (isStandAlone(before) && !before.startsWith('Số')) return false;
 	if (/^[-_=*–—\s.]+$/.test(line.text)) return false;
 	const ended = TERMINAL.test(before);
 	const label = labelOf(line.text);
