@@ -12,6 +12,8 @@ import { pageTitle, printedTitle } from './title.ts';
 export interface Header {
 	/** Capitals above the number: who issued it; empty where nothing stands there. */
 	readonly issuingBody: string;
+	/** The last of its lines: on a page that puts its own banner above the letterhead, the letterhead alone. */
+	readonly issuingLine: string;
 	readonly number: HeaderNumber | null;
 	readonly date: HeaderDate | null;
 	/** The kind as printed (`KẾ HOẠCH`) and the title's words after it; null where no line in capitals says it. */
@@ -58,7 +60,8 @@ export function readHeader(blocks: readonly Block[]): {
 	const number = readLabelledNumber(zone) ?? (page ? readAnyNumber(page.text) : null);
 	return {
 		header: {
-			issuingBody: issuingBody(above),
+			issuingBody: issuingLines(above).join(' '),
+			issuingLine: issuingLines(above).at(-1) ?? '',
 			number,
 			date: readHeaderDate(zone),
 			title: title && { kind: title.kind, words: title.words },
@@ -98,17 +101,19 @@ function isHeaderPart(text: string, isOpen: boolean): boolean {
 }
 
 /** The words above the number that name who issued the document. */
-function issuingBody(above: readonly string[]): string {
+function issuingLines(above: readonly string[]): string[] {
 	const text = above.join('\n').replace(NATION, '\n').replace(MOTTO, '\n');
 	const untilNumber = text.split(/\n?\s*S[ốỐ]\s*[:.]|\n?\s*S[ốỐ]\s+[\d/]/u, 1)[0] ?? '';
 	return untilNumber
 		.replace(/\p{Lu}[\p{L}\s]{2,30},\s*ngày.*$/su, '')
 		.split(/[\n\t]/)
 		.filter((line) => /\p{Lu}{2}/u.test(line) && line.length < 160)
-		.join(' ')
-		.replace(/[^\p{L}\p{M}\s,&-]/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
+		.map((line) =>
+			line
+				.replace(/[^\p{L}\p{M}\s,&-]/gu, ' ')
+				.replace(/\s+/g, ' ')
+				.trim(),
+		);
 }
 
 /** The kind of document that the title's first word names; null for one that is no instrument's. */

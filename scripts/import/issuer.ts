@@ -27,7 +27,7 @@ export function findIssuer(
 		if (COMMUNE.test(letterhead)) return { id: null, found: letterhead };
 		if (DISTRICT.test(letterhead))
 			return { id: /(?:PHÒNG|TRƯỜNG)\s/u.test(letterhead) ? null : known.district, found: letterhead };
-		const inHead = bodyOfLetterhead(letterhead, known);
+		const inHead = bodyOfLetterhead(letterhead, known) ?? bodyOfLetterhead(header.issuingLine, known);
 		if (inHead !== undefined) return { id: inHead, found: letterhead };
 	}
 	const sign = header.number?.sign ?? header.dataNumber?.sign ?? null;
@@ -58,12 +58,11 @@ function isOfProvince(id: string, header: Header, known: Gazetteer): boolean {
 
 /** The last body of a letterhead; null where words remain that name another one, undefined where there is no body at all. */
 function bodyOfLetterhead(letterhead: string, known: Gazetteer): string | null | undefined {
-	const text = letterhead;
-	const bodies = known.agencies.all(text);
+	const bodies = known.agencies.all(letterhead);
 	const last = bodies.at(-1);
 	if (!last) return /[UỦ][ỶY]\s+BAN|SỞ|BAN|UBND|HỘI|BỘ/iu.test(letterhead) ? null : undefined;
 	if (CITY.test(letterhead) && bodies.length === 1 && !isCentralCity(letterhead, known)) return null;
-	return remainder(text, [...bodies, ...known.provinces.all(text)]) === '' ? last.id : null;
+	return remainder(letterhead, [...bodies, ...known.provinces.all(letterhead)]) === '' ? last.id : null;
 }
 
 /** Whether the city of a letterhead is one of the rank of a province. */

@@ -61,6 +61,7 @@ export function importText(source: Source, file: string, setting: Setting): Impo
 	if (content.cutAt !== null) issues.push(importIssue('text-truncated', { file, line: content.cutAt }, '[...]'));
 	for (const { heading, paragraphs } of outline.provisions) {
 		for (const { text, line } of paragraphs) {
+			if (!text.includes('%')) continue;
 			const open = unmatchedTargets(text, suggest(text, heading, setting));
 			if (open.length > 0) issues.push(importIssue('target-unmatched', { file, line }, `${open.join(', ')}: ${text}`));
 		}
