@@ -134,7 +134,12 @@ export function instrumentsOf(collection: Pick<Collection, 'plans' | 'instrument
 	return [...records, ...plans].sort((a, b) => compareIds(a.id, b.id));
 }
 
-function planEntry(entry: Collection['plans'][number], provinces: Provinces, instruments: Instruments): PlanEntry {
+/** What can be computed about one plan beside the others: for a draft too, which is in no collection yet. */
+export function planEntry(
+	entry: Collection['plans'][number],
+	provinces: Provinces,
+	instruments: Instruments,
+): PlanEntry {
 	const instrument = instruments.ofPlan(entry.id) ?? null;
 	const citations = citationsOf(entry, provinces, instruments);
 	return {

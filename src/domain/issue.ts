@@ -175,7 +175,7 @@ export function compareIssues(a: Issue, b: Issue): number {
 }
 
 /** An issue as text: place, severity and code, then found, expected and what to do, each on its line. */
-export function formatIssue(found: Issue): string {
+export function formatIssue(found: Omit<Issue, 'code'> & { readonly code: string }): string {
 	return [
 		`${found.file}:${found.line}:${found.column} ${found.severity} ${found.code}`,
 		`  found:    ${found.found}`,

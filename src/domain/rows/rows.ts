@@ -167,7 +167,8 @@ function planRow({ id, data, provinceNow }: PlanEntry, addresses: Addresses): Ro
 	};
 }
 
-function citationRows(plan: PlanEntry): Row<'citations'>[] {
+/** The citations of one plan. */
+export function citationRows(plan: Pick<PlanEntry, 'id' | 'citations'>): Row<'citations'>[] {
 	return plan.citations.map(({ provision, order, within, mention, resolution, anomalies }) => ({
 		plan: plan.id,
 		provision: provision.path,
