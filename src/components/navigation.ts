@@ -7,13 +7,13 @@ export interface NavItem {
 	readonly path: string;
 }
 
-/** Dòng thời gian /dong-thoi-gian/ joins here when it is published. */
 export const MAIN_NAV: readonly NavItem[] = [
 	{ label: vi.nav.plans, path: '/ke-hoach/' },
 	{ label: vi.nav.instruments, path: '/van-ban/' },
 	{ label: vi.nav.provinces, path: '/tinh/' },
 	{ label: vi.nav.themes, path: '/linh-vuc/' },
 	{ label: vi.nav.compare, path: '/so-sanh/' },
+	{ label: vi.nav.timeline, path: '/dong-thoi-gian/' },
 ];
 
 export const FOOTER_NAV: readonly { readonly heading: string; readonly items: readonly NavItem[] }[] = [

@@ -21,6 +21,12 @@ export function planPlace(catalogue: Catalogue, entry: PlanEntry): string {
 	return `${catalogue.provinces.get(province)?.name ?? province}, ${formatPeriod(period)}`;
 }
 
+/** A plan told from all others in one line: `580/KH-UBND (Hải Dương, năm 2020)`; the name of one without a number says it all. */
+export function planInFull(catalogue: Catalogue, entry: PlanEntry): string {
+	const name = planName(catalogue, entry);
+	return entry.data.number === null ? name : `${name} (${planPlace(catalogue, entry)})`;
+}
+
 /** `trước ngày 30/5/2023`, `từ 15/11/2025 đến 15/12/2025`; a day without its year stays without. */
 export function deadlineText(deadline: Deadline): string {
 	const to = dueText(deadline.to);

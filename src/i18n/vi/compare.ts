@@ -1,4 +1,4 @@
-/** Comparison, the tray of chosen plans, the timeline and calendars. */
+/** Comparison and the tray of chosen plans. */
 
 export const compare = {
 	title: (n: number) => `So sánh ${n} kế hoạch`,
@@ -151,25 +151,5 @@ export const compare = {
 		open: 'Mở so sánh',
 		add: 'Thêm vào so sánh',
 		remove: (plan: string) => `Bỏ ${plan}`,
-	},
-} as const;
-
-export const timeline = {
-	instruments: 'Văn bản',
-	plans: 'Kế hoạch',
-	campaigns: 'Chiến dịch',
-	deadlines: 'Thời hạn',
-	upcoming: 'Sắp tới',
-	undrawn: (list: string) => `Ngày không thể có nên không vẽ: ${list}`,
-	calendar: 'Đăng ký lịch: thêm địa chỉ này vào ứng dụng lịch, lịch tự cập nhật.',
-	campaign: {
-		kind: { month: 'Tháng hành động', day: 'Ngày kỷ niệm', programme: 'Chương trình' },
-		editions: 'Các năm',
-		theme: 'Chủ đề',
-		year: 'Năm',
-		span: 'Thời gian',
-		announcedBy: 'Văn bản phát động',
-		plans: 'Kế hoạch nhắc tới',
-		yearly: (from: string, to: string) => `Hằng năm, từ ${from} đến ${to}`,
 	},
 } as const;
