@@ -67,12 +67,13 @@ function labelsOf(catalogue: Catalogue): Labels {
 
 const purposeRank = (row: string) => (DEADLINE_PURPOSES as readonly string[]).indexOf(row);
 
-/** What a row is called: a province, a campaign by its shortest name, a purpose. */
+/** What a row is called: a province, a campaign (by its kind where the name is too long), a purpose. */
 export function rowName(catalogue: Catalogue, kind: TimelineEvent['kind'], row: string): string {
 	if (kind === 'plan') return catalogue.provinces.get(row)?.name ?? row;
 	if (kind === 'deadline') return vi.plan.deadlines.for[row as Due['deadline']['for']];
 	const found = catalogue.campaigns.find(({ id }) => id === row)?.data;
-	return found ? vi.campaign.kind[found.kind] : row;
+	if (!found) return row;
+	return found.name.length <= 22 ? found.name : vi.campaign.kind[found.kind];
 }
 
 function shorten(text: string): string {

@@ -5,12 +5,16 @@ import { extent, round, scale, type Years } from './scale.ts';
 /** Measures of the picture, in pixels of a drawing 1200 wide; 24 is the least that a finger or a pointer needs. */
 const WIDTH = 1200;
 const GUTTER = 150;
+/** Right of the last day: room for half a mark. */
+const MARGIN = 14;
 const AXIS = 30;
 const ROW = 26;
 const LANE_HEAD = 26;
 const HIT = 24;
 /** Width of one character of a label, a little more than the face's average. */
 const CHARACTER = 6.9;
+/** Characters that a label may grow by: ` +99`. */
+const MORE = 4;
 /** Rows of a lane whose rows mean nothing: what finds no room in them is gathered. */
 const FREE_ROWS = 22;
 
@@ -74,7 +78,7 @@ export interface Labels {
  * @param events by date; those outside the years are left out
  */
 export function draw(events: readonly TimelineEvent[], years: Years, labels: Labels): Picture {
-	const x = scale(years, GUTTER, WIDTH - GUTTER);
+	const x = scale(years, GUTTER, WIDTH - GUTTER - MARGIN);
 	const inside = events.filter(
 		({ from, to }) => Number(from.slice(0, 4)) <= years.last && Number(to.slice(0, 4)) >= years.first,
 	);
@@ -100,7 +104,7 @@ export function draw(events: readonly TimelineEvent[], years: Years, labels: Lab
 	return {
 		width: WIDTH,
 		height: Math.ceil(y),
-		plot: { left: GUTTER, right: WIDTH, top: AXIS },
+		plot: { left: GUTTER, right: WIDTH - MARGIN, top: AXIS },
 		ticks: ticksOf(years, x),
 		lanes,
 		groups: groups.sort((a, b) => rank(a) - rank(b)),
@@ -149,7 +153,7 @@ function freeRows(events: readonly TimelineEvent[], x: Scale, labels: Labels): P
 	for (const event of events) {
 		const bar = barOf(event, x);
 		const text = labels.label(event);
-		const width = text.length * CHARACTER + HIT / 2;
+		const width = (text.length + MORE) * CHARACTER;
 		const right = bar.x + bar.width + HIT / 2 + width <= WIDTH;
 		const governed = governedBy(event, x);
 		const from = Math.min(bar.x - HIT / 2 - (right ? 0 : width), governed?.x ?? bar.x);

@@ -77,7 +77,7 @@ export const campaign = {
 	asked: 'Việc các kế hoạch giao',
 	noAsked: 'Chưa kế hoạch nào trong bộ sưu tập nhắc tới.',
 	printedAs: (name: string) => `In là “${name}”`,
-	forYears: (years: string) => `cho năm ${years}`,
+	forYears: (years: string) => `Năm ${years}`,
 	yearFromPeriod: 'theo giai đoạn của kế hoạch',
 	seeProvisions: (n: number) => `${n} mục`,
 } as const;
