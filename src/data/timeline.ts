@@ -1,4 +1,4 @@
-import type { Catalogue } from '../domain/catalogue.ts';
+import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import { formatDate, formatPeriod, yearOf } from '../domain/dates.ts';
 import { DEADLINE_PURPOSES } from '../domain/model.ts';
 import { compareIds, compareText } from '../domain/text.ts';
@@ -132,7 +132,7 @@ export function viewOccurrence({ campaign, year, from, to, edition, calls }: Occ
 		datetime: from === to ? from : null,
 		number: null,
 		title: campaign.data.name,
-		href: href(paths.campaignYear(campaign.id, year)),
+		href: href(edition || calls.length > 0 ? paths.campaignYear(campaign.id, year) : paths.campaign(campaign.id)),
 		meta: [
 			...(edition?.theme ? [`${vi.campaign.theme}: ${edition.theme}`] : []),
 			...(plans > 0 ? [`${vi.campaign.calls}: ${vi.list.plans(plans)}`] : []),
@@ -151,6 +151,15 @@ export function viewDue(catalogue: Catalogue, due: Due): EventView {
 		href: href(paths.provision(plan.id, provision.anchor)),
 		meta: [planPlace(catalogue, plan), ...(yearPrinted ? [] : [vi.timeline.yearFromPeriod])],
 	};
+}
+
+/** The events of one plan: itself, its deadlines, and the campaigns in the years that it calls. */
+export function eventsOfPlan({ events }: Timeline, plan: PlanEntry): TimelineEvent[] {
+	return events.filter(({ subject }) => {
+		if (subject.kind === 'plan') return subject.plan === plan;
+		if (subject.kind === 'deadline') return subject.due.plan === plan;
+		return subject.kind === 'campaign' && subject.occurrence.calls.some((call) => call.plan === plan);
+	});
 }
 
 /** What is under way on a day or comes next: the nearest campaign or deadline; null where nothing does. */

@@ -13,7 +13,7 @@ import { agency, province } from './vi/place.ts';
 import { absence, date, fact, plan, source } from './vi/plan.ts';
 import { search } from './vi/search.ts';
 import { action, footer, nav, site } from './vi/site.ts';
-import { calendar, campaign, feed, timeline } from './vi/timeline.ts';
+import { calendar, campaign, feed, genealogy, timeline } from './vi/timeline.ts';
 
 export const vi = {
 	site,
@@ -38,6 +38,7 @@ export const vi = {
 	campaign,
 	calendar,
 	feed,
+	genealogy,
 	coverage,
 	data,
 } as const;

@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { type FeedEntry, toAtom } from '../../src/domain/feed.ts';
 
@@ -46,8 +46,7 @@ describe('a feed', () => {
 		const text = write([
 			anEntry('a', '2026-01-01', { title: 'A & B <c> "d"\u0007', url: 'https://example.org/?a=1&b=2' }),
 		]);
-		expect(XMLValidator.validate(text)).toBe(true);
-		const [entry] = parser.parse(text).feed.entry;
+		const [entry] = parser.parse(text, true).feed.entry;
 		expect(entry.title).toBe('A & B <c> "d"');
 		expect(entry.link[0]['@_href']).toBe('https://example.org/?a=1&b=2');
 	});

@@ -100,3 +100,12 @@ export const feed = {
 	changed: (plan: string) => `Đã sửa: ${plan}`,
 	link: 'Nguồn cấp tin (Atom)',
 } as const;
+
+export const genealogy = {
+	heading: 'Văn bản trước và sau',
+	label: 'Hình quan hệ của văn bản',
+	how: 'Bên trái là văn bản có trước, bên phải là văn bản thực hiện, sửa đổi, thay thế hoặc viện dẫn.',
+	cut: 'Hình chỉ vẽ một phần.',
+	list: 'Quan hệ trong hình, viết thành câu',
+	cites: 'Viện dẫn',
+} as const;
