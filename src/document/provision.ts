@@ -9,9 +9,9 @@ import { markLeaves, withoutMarks } from './marks.ts';
 import { inlineProvision, isInlineProvision, placeOf, type Section } from './outline.ts';
 import { described, onOneLine, wordsOf } from './words.ts';
 
-/** Something in a text that has to exist elsewhere in the collection. */
+/** Something in a text that has to exist elsewhere in the collection, or a day (its `id`) that has to fit the plan's period. */
 export interface Reference {
-	readonly kind: 'agency' | 'indicator' | 'link';
+	readonly kind: 'agency' | 'indicator' | 'link' | 'deadline';
 	readonly id: string;
 	readonly line: number;
 	readonly column: number;
@@ -155,7 +155,9 @@ class Reader {
 			refer('indicator', [target.indicator]);
 			this.targets.push({ indicator: target.indicator, value: target.value, by: target.by ?? null, text });
 		} else {
-			this.deadlines.push(toDeadline(attributes as Attributes<'Deadline'>, text));
+			const deadline = toDeadline(attributes as Attributes<'Deadline'>, text);
+			if (!deadline.to.startsWith('--')) refer('deadline', [deadline.from ?? deadline.to]);
+			this.deadlines.push(deadline);
 		}
 		return true;
 	}

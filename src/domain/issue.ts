@@ -108,6 +108,10 @@ export const ISSUE_KINDS = {
 		'one document for one number',
 		'Remove the YAML file: a plan with a number is an instrument already.',
 	),
+	'deadline-outside-period': warning(
+		'a day of the plan’s period, or of the year after it',
+		'Correct the date or the period; where the source prints it so, add a note with code year-contradicts.',
+	),
 	'edition-duplicate': error('one edition a year', 'Merge the two editions.'),
 } as const satisfies Record<string, Kind>;
 

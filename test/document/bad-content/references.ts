@@ -26,6 +26,16 @@ const IDS: readonly Case[] = [
 		codes: Array.from({ length: 13 }, () => 'id-unknown' as const),
 	},
 	{
+		what: 'deadlines long before and after the plan’s period',
+		changes: {
+			[PLAN]: all(
+				replacing('<Deadline before="2024-12-10"', '‸<Deadline before="2023-12-10"'),
+				replacing('<Deadline from="2024-11-15" to="2024-12-15"', '‸<Deadline from="2026-11-15" to="2026-12-15"'),
+			),
+		},
+		codes: ['deadline-outside-period', 'deadline-outside-period'],
+	},
+	{
 		what: 'a plan of an unknown province',
 		changes: {
 			[OTHER_PLAN]: null,
