@@ -18,7 +18,16 @@ const UID_SUFFIX = '@ke-hoach-binh-dang-gioi';
 /** Every calendar by its name: `tat-ca`, `tinh-<id>`, `chien-dich-<id>`. One without events is none (RFC 5545 wants one at least). */
 export async function getCalendars(): Promise<Map<string, string>> {
 	const [catalogue, timeline, { iso }] = await Promise.all([getCatalogue(), getTimeline(), getBuilt()]);
-	const calendars: [string, string, CalendarEvent[]][] = [
+	const known = calendars.get(timeline) ?? writeCalendars(catalogue, timeline, iso);
+	calendars.set(timeline, known);
+	return known;
+}
+
+/** Calendars belong to their timeline: written once for it. */
+const calendars = new WeakMap<Timeline, Map<string, string>>();
+
+function writeCalendars(catalogue: Catalogue, timeline: Timeline, iso: string): Map<string, string> {
+	const all: [string, string, CalendarEvent[]][] = [
 		['tat-ca', vi.calendar.all, allEvents(catalogue, timeline, iso)],
 		...catalogue.provinces.all.map(({ id, kind, name }): [string, string, CalendarEvent[]] => [
 			`tinh-${id}`,
@@ -32,7 +41,7 @@ export async function getCalendars(): Promise<Map<string, string>> {
 		]),
 	];
 	return new Map(
-		calendars
+		all
 			.filter(([, , events]) => events.length > 0)
 			.map(([name, title, events]) => {
 				const calendar: Calendar = {
