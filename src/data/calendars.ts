@@ -1,5 +1,5 @@
-import { type Calendar, type CalendarEvent, toCalendar } from '../domain/calendar.ts';
 import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
+import { type Calendar, type CalendarEvent, toCalendar } from '../domain/icalendar.ts';
 import type { CampaignEntry, Occurrence } from '../domain/timeline/campaigns.ts';
 import { nextOccurrence } from '../domain/timeline/campaigns.ts';
 import type { Due } from '../domain/timeline/dues.ts';

@@ -3,7 +3,7 @@ import type { Instrument } from '../domain/citation/instruments.ts';
 import { formatDate, formatMonthDay, formatPeriod } from '../domain/dates.ts';
 import type { Deadline } from '../domain/model.ts';
 import { formatCitation } from '../i18n/citation.ts';
-import { issuerName } from '../i18n/names.ts';
+import { issuerName, planName } from '../i18n/names.ts';
 import { vi } from '../i18n/vi.ts';
 
 /** How things are called on pages: names from the catalogue, words from the interface texts. */

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { type CalendarEvent, escapeText, foldLine, toCalendar } from '../../src/domain/calendar.ts';
+import { type CalendarEvent, escapeText, foldLine, toCalendar } from '../../src/domain/icalendar.ts';
 
 const EVENT: CalendarEvent = {
 	uid: 'thang.2025@thu',
