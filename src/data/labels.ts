@@ -1,6 +1,6 @@
 import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
-import { formatDate, formatDateLong, formatMonthDay, formatPeriod } from '../domain/dates.ts';
+import { formatDate, formatMonthDay, formatPeriod } from '../domain/dates.ts';
 import type { Deadline, Provision } from '../domain/model.ts';
 import { vi } from '../i18n/vi.ts';
 
@@ -28,6 +28,12 @@ export function issuerName(catalogue: Catalogue, issuer: string, province: strin
 /** The short name of an instrument: its number, or its title. */
 export function instrumentName(entry: Instrument): string {
 	return entry.number ?? entry.title;
+}
+
+/** An instrument's kind and title in a list; a title that says its kind says it once. */
+export function instrumentTitle({ kind, title }: Instrument): string {
+	const word = vi.instrument.kind[kind];
+	return title.startsWith(word) ? title : `${word}: ${title}`;
 }
 
 /** What a plan is called in lists and titles: its number, or kind and issuer. */
@@ -61,21 +67,4 @@ export function deadlineText(deadline: Deadline): string {
 
 function dueText(date: string): string {
 	return date.startsWith('--') ? formatMonthDay(date) : formatDate(date);
-}
-
-/** A citation ready to be copied, in the form of Decree 30/2020/NĐ-CP: kind, number, date, issuer, title. */
-export function fullCitation(catalogue: Catalogue, entry: Instrument): string {
-	const kind = vi.instrument.kind[entry.kind];
-	const parts = [
-		entry.number === null ? kind : vi.instrument.number(kind, entry.number),
-		entry.date && formatDateLong(entry.date),
-		entry.issuer && vi.instrument.cite.of(issuerName(catalogue, entry.issuer, entry.province)),
-		withoutKind(entry.title, entry.plan ? kind : ''),
-	];
-	return parts.filter(Boolean).join(' ');
-}
-
-/** A title that begins with the kind, which the citation has said already: only a plan's own title does. */
-function withoutKind(title: string, kind: string): string {
-	return kind && title.startsWith(`${kind} `) ? title.slice(kind.length + 1) : title;
 }

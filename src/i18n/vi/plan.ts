@@ -23,7 +23,7 @@ export const date = {
 	/** `02 tháng 3 năm 2020`, with the zero where administrative usage wants it. */
 	long: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`,
 	month: (month: string, year: string) => `tháng ${month}/${year}`,
-	monthOnly: (month: string, year: string) => `tháng ${month}/${year}, không ghi ngày`,
+	noDay: 'không ghi ngày',
 	year: (year: string) => `năm ${year}`,
 	none: 'không ghi ngày ban hành',
 	noYear: 'không ghi năm',
@@ -73,9 +73,6 @@ export const source = {
 export const plan = {
 	kind: 'Kế hoạch',
 	noNumber: 'Không ghi số',
-	noNumberCited: 'Kế hoạch (không ghi số)',
-	/** End of a citation: which site, where, when read. */
-	citedFrom: (site: string, url: string, read: string) => `Bản tóm lược của ${site}, ${url}, xem ngày ${read}.`,
 	contents: 'Nội dung kế hoạch',
 	text: 'Nội dung theo từng mục',
 	intro: 'Mở đầu',
@@ -147,6 +144,9 @@ export const plan = {
 	cite: {
 		heading: 'Trích dẫn kế hoạch này',
 		button: 'Trích dẫn',
+		what: 'Phần được trích dẫn',
+		whole: 'Cả kế hoạch',
+		copyProvision: (provision: string) => `Trích dẫn mục ${provision}`,
 		bibtex: 'BibTeX',
 		csl: 'CSL-JSON',
 	},

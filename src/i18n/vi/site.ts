@@ -50,6 +50,8 @@ export const action = {
 	copyCitation: 'Sao chép trích dẫn',
 	copyLink: 'Sao chép liên kết',
 	copied: 'Đã sao chép',
+	copyFormat: (format: string) => `Sao chép ${format}`,
+	copyRefused: 'Trình duyệt không cho sao chép; có thể sao chép ở phần trích dẫn cuối trang',
 	copyFailed: 'Chưa sao chép được; văn bản đã được chọn sẵn',
 	print: 'In trang này',
 	retry: 'Thử lại',
