@@ -4,6 +4,7 @@ export const site = {
 	name: 'Kế hoạch Bình đẳng giới',
 	tagline: 'Tra cứu, đối chiếu kế hoạch bình đẳng giới của các tỉnh, thành phố và văn bản được viện dẫn',
 	lang: 'vi',
+	country: 'Việt Nam',
 	skip: 'Bỏ qua điều hướng, tới nội dung',
 	/** Title in the browser's tab: what the page is, then the site. */
 	title: (page: string) => `${page} – Kế hoạch Bình đẳng giới`,
