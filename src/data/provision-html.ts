@@ -42,6 +42,7 @@ export function linkCitations(
 	);
 	const open: number[] = [];
 	const begun = new Set<number>();
+	const left = countParts(html);
 	const linked = replaceMarks(
 		html,
 		(index) => {
@@ -54,11 +55,27 @@ export function linkCitations(
 		(index) => {
 			open.pop();
 			const outer = open.at(-1);
-			const marks = marksOf(citations.get(index), anomalies);
+			left.set(index, (left.get(index) ?? 0) - 1);
+			// A citation that runs through emphasis is drawn in parts; its marks stand after the last.
+			const marks = left.get(index) === 0 ? marksOf(citations.get(index), anomalies) : '';
 			return `</a>${marks}${outer === undefined ? '' : openLink(citations.get(outer), true)}`;
 		},
 	);
 	return withBase(numbersWhole(linked.replace(/<a [^>]*data-citation-part[^>]*>(\s*)<\/a>/g, '$1')));
+}
+
+/** In how many parts each mention of a provision is drawn. */
+function countParts(html: string): Map<number, number> {
+	const parts = new Map<number, number>();
+	replaceMarks(
+		html,
+		(index) => {
+			parts.set(index, (parts.get(index) ?? 0) + 1);
+			return '';
+		},
+		() => '',
+	);
+	return parts;
 }
 
 function openLink(citation: Citation | undefined, continued: boolean): string {
