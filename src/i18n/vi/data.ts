@@ -91,6 +91,7 @@ const file = {
 export const data = {
 	field,
 	file,
+	files: 'Các tệp',
 	fields: 'Các trường',
 	fieldName: 'Trường',
 	fieldMeaning: 'Nghĩa',
