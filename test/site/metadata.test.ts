@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filesOf, read, rows, SITES } from '../sites.ts';
+import { filesOf, REAL, read, rows, SITES, THU } from '../sites.ts';
 
 /** The content of a meta element; null where the page has none. */
 function meta(html: string, property: string): string | null {
@@ -11,6 +11,14 @@ function dataBlocks(html: string): Record<string, unknown>[] {
 		(match) => JSON.parse(match[1] ?? '') as Record<string, unknown>,
 	);
 }
+
+test('errors are reported where the host has said so, with the page, and nowhere else', async () => {
+	const html = await read(THU, 'ke-hoach/vi-du-2024/index.html');
+	expect(html).toContain(
+		'href="https://example.com/bao-sai?page=https%3A%2F%2Fexample.org%2Fthu%2Fke-hoach%2Fvi-du-2024%2F"',
+	);
+	expect(await read(REAL, 'ke-hoach/hai-duong-2020/index.html')).not.toContain('class="report"');
+});
 
 describe.each(SITES)('$name', (site) => {
 	const root = `${site.env['SITE_URL'] ?? 'http://127.0.0.1:4321'}${site.base}`;
