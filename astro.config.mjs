@@ -5,6 +5,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 
+// Astro lets variables of these names override its own import.meta.env: a host's BASE_URL must not move the site.
+for (const name of ['BASE_URL', 'SITE']) delete process.env[name];
+
 const contentDir = resolve(process.env.CONTENT_DIR || 'content');
 /** Each collection has its own cache, so that building another one leaves this one's untouched. */
 const collectionKey = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);

@@ -28,6 +28,7 @@ export const THU: Site = {
 	env: {
 		CONTENT_DIR: 'test/fixtures/thu',
 		BASE_PATH: '/thu/',
+		REPORT_URL: 'https://example.com/bao-sai',
 		SITE_URL: 'https://example.org',
 		SOURCE_DATE_EPOCH: '1795219200',
 	},

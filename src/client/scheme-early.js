@@ -1,5 +1,7 @@
-// Sets the chosen scheme before the first paint. Served as it is: a classic script that blocks, no imports.
+// Before the first paint: the chosen scheme, and that scripts run (what needs one takes its place at once, nothing
+// moves later). Served as it is: a classic script that blocks, no imports.
 (() => {
+	document.documentElement.dataset.script = '';
 	const key = document.currentScript?.dataset.key;
 	try {
 		const scheme = key && localStorage.getItem(key);

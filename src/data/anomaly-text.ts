@@ -1,6 +1,6 @@
 import type { Anomaly, Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import { vi } from '../i18n/vi.ts';
-import { instrumentName } from './labels.ts';
+import { instrumentName, planName, provisionName } from './labels.ts';
 
 /** An anomaly as a page explains it: a title, facts side by side, and sentences. */
 export interface AnomalyText {
@@ -68,7 +68,9 @@ export function evidenceLinks(catalogue: Catalogue, evidence: Anomaly['evidence'
 		const plan = catalogue.plan(item.plan);
 		const provision = plan?.document.provisions.find(({ path }) => path === item.provision);
 		return {
-			label: [plan?.data.number ?? item.plan, item.provision].filter(Boolean).join(', '),
+			label: [plan ? planName(catalogue, plan) : item.plan, provision && provisionName(provision)]
+				.filter(Boolean)
+				.join(', '),
 			url: null,
 			note: item.note ?? null,
 			plan: { id: item.plan, anchor: provision?.anchor ?? null },

@@ -2,8 +2,7 @@ import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
 import { formatDate, formatMonthDay, formatPeriod } from '../domain/dates.ts';
 import type { Deadline } from '../domain/model.ts';
-import { formatCitation } from '../i18n/citation.ts';
-import { issuerName, planName } from '../i18n/names.ts';
+import { planName } from '../i18n/names.ts';
 import { vi } from '../i18n/vi.ts';
 
 /** How things are called on pages: names from the catalogue, words from the interface texts. */
@@ -18,6 +17,12 @@ export function instrumentName(entry: Instrument): string {
 /** The kind of document that a plan is: a kế hoạch, or the decision that issues one. */
 export function planKind({ instrument }: PlanEntry): string {
 	return instrument ? vi.instrument.kind[instrument.kind] : vi.plan.kind;
+}
+
+/** An instrument's kind and title in a list; a title that says its kind says it once. */
+export function instrumentTitle({ kind, title }: Instrument): string {
+	const word = vi.instrument.kind[kind];
+	return title.startsWith(word) ? title : `${word}: ${title}`;
 }
 
 /** Place and time of a plan: `Hải Dương, 2020`. */
@@ -41,12 +46,4 @@ export function deadlineText(deadline: Deadline): string {
 
 function dueText(date: string): string {
 	return date.startsWith('--') ? formatMonthDay(date) : formatDate(date);
-}
-
-/** A citation ready to be copied, in the form of Decree 30/2020/NĐ-CP. */
-export function fullCitation(catalogue: Catalogue, entry: Instrument): string {
-	return formatCitation({
-		...entry,
-		issuer: entry.issuer && issuerName(catalogue, entry.issuer, entry.province),
-	});
 }

@@ -1,4 +1,5 @@
-import type { Catalogue, Citation, PlanEntry } from '../domain/catalogue.ts';
+import { NOTE_CODES, RULE_CODES } from '../domain/anomaly.ts';
+import type { Anomaly, Catalogue, Citation, PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
 import { compareNewestFirst } from '../domain/dates.ts';
 import { INSTRUMENT_KINDS } from '../domain/instrument.ts';
@@ -54,6 +55,21 @@ export function instrumentsInOrder(catalogue: Catalogue): Instrument[] {
 			compareText(a.number ?? `～${a.title}`, b.number ?? `～${b.title}`) ||
 			compareIds(a.id, b.id),
 	);
+}
+
+/** An anomaly as the ledger lists it, with its number on the plan's page. */
+export interface LedgerRow {
+	readonly plan: PlanEntry;
+	readonly anomaly: Anomaly;
+	readonly number: number;
+}
+
+/** Anomalies of all plans: by code, then by plan and place. */
+export function anomaliesInOrder(catalogue: Catalogue): LedgerRow[] {
+	const rank = new Map([...RULE_CODES, ...NOTE_CODES].map((code, index) => [code, index]));
+	return catalogue.plans
+		.flatMap((plan) => plan.anomalies.map((anomaly, index) => ({ plan, anomaly, number: index + 1 })))
+		.sort((a, b) => (rank.get(a.anomaly.code) ?? 0) - (rank.get(b.anomaly.code) ?? 0));
 }
 
 /** Provinces of today by name, and names that ended. */

@@ -1,6 +1,6 @@
 import type { Catalogue, Citation, PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
-import { compareDates, formatDateLong, formatPeriod } from '../domain/dates.ts';
+import { compareDates, formatPeriod } from '../domain/dates.ts';
 import type { Deadline, Provision, Target, Task } from '../domain/model.ts';
 import { vi } from '../i18n/vi.ts';
 import { issuerName, planKind } from './labels.ts';
@@ -39,6 +39,15 @@ export function tasksByAgency(
 	return [...byAgency].map(([agency, tasks]) => ({ agency, tasks }));
 }
 
+/** Duties of one provision by who carries them: bodies are named once for all duties that they share. */
+export function dutiesOf(provision: Provision): (Pick<Task, 'lead' | 'support'> & { readonly texts: string[] })[] {
+	const groups = Map.groupBy(provision.tasks, ({ lead, support }) => JSON.stringify([lead, support]));
+	return [...groups.values()].flatMap((tasks) => {
+		const [first] = tasks;
+		return first ? [{ lead: first.lead, support: first.support, texts: tasks.map(({ text }) => text) }] : [];
+	});
+}
+
 /** Instruments that a plan cites, each with its citations; then what could not be resolved. */
 export function instrumentsCited(plan: PlanEntry): {
 	cited: { instrument: Instrument; citations: Citation[] }[];
@@ -59,9 +68,9 @@ export function instrumentsCited(plan: PlanEntry): {
 	return { cited: [...byId.values()], open };
 }
 
-/** Provisions of some citations, each once, in reading order. */
-export function provisionsOf(citations: readonly Citation[]): Provision[] {
-	return [...new Map(citations.map(({ provision }) => [provision.anchor, provision])).values()];
+/** Provisions where some citations or duties stand, each once, in reading order. */
+export function placesOf(items: readonly { readonly provision: Provision }[]): Provision[] {
+	return [...new Map(items.map(({ provision }) => [provision.anchor, provision])).values()];
 }
 
 /** The plan before and the plan after of the same province of today, by period and id. */
@@ -75,17 +84,6 @@ export function neighboursOf(
 		.sort((a, b) => compareDates(a.data.period.to, b.data.period.to) || (a.id < b.id ? -1 : 1));
 	const index = family.indexOf(plan);
 	return { previous: family[index - 1] ?? null, next: family[index + 1] ?? null };
-}
-
-/** How to cite a plan: issuer, title, number and date, the site and the address. */
-export function planCitation(catalogue: Catalogue, plan: PlanEntry, address: string, read: string): string {
-	const { number, issued, issuer, province, title, curation } = plan.data;
-	const kind = planKind(plan);
-	const head = number ? vi.instrument.number(kind, number) : vi.plan.noNumberCited;
-	const date = issued ? ` ${formatDateLong(issued)}` : '';
-	const name = title.startsWith(`${kind} `) ? title.slice(kind.length + 1) : title;
-	const from = vi.plan.citedFrom(vi.source.curation[curation], vi.site.name, address, read);
-	return `${head}${date} ${vi.instrument.cite.of(issuerName(catalogue, issuer, province))}: ${name}. ${from}`;
 }
 
 /** The plan's page title: what tells it from all others. */

@@ -56,6 +56,8 @@ export const paths = {
 	data: '/du-lieu/',
 	dataFile: (name: string) => `/data/${name}`,
 	guide: (id: string) => (id === 'gioi-thieu' ? '/gioi-thieu/' : `/huong-dan/${id}/`),
+	planPicture: (id: string) => `/anh/ke-hoach/${id}.png`,
+	instrumentPicture: (id: string) => `/anh/van-ban/${id}.png`,
 	/** Page n of a divided list; page 1 is the list itself. */
 	page: (list: string, n: number) => (n === 1 ? list : `${list}trang-${n}/`),
 } as const;

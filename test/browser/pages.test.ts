@@ -7,6 +7,7 @@ import { axeSource, launch, serve } from './browser.ts';
 const PAGES = {
 	home: '/',
 	plans: '/ke-hoach/',
+	'plans filtered': '/ke-hoach/?tinh=hai-duong&nam=2020,x',
 	plan: '/ke-hoach/hai-duong-2020/',
 	'plan from news': '/ke-hoach/binh-phuoc-2023/',
 	'plan with targets': '/ke-hoach/phu-tho-2021-2025-so-cong-thuong/',

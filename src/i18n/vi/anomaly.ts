@@ -84,6 +84,12 @@ const code = {
 	},
 } as const;
 
+const candidates = 'Có thể là';
+const EXPECTED_LABELS: Partial<Record<keyof typeof code, string>> = {
+	ambiguous: candidates,
+	'number-incomplete': 'Được hiểu là',
+};
+
 export const anomaly = {
 	one: 'Sai lệch',
 	many: (n: number) => `${n} sai lệch`,
@@ -92,9 +98,9 @@ export const anomaly = {
 	mark: (n: number, title: string) => `Sai lệch ${n}: ${title}`,
 	back: (n: number) => `Về chỗ có sai lệch ${n}`,
 	printed: 'In là',
-	expected: 'Văn bản ghi',
-	readAs: 'Được hiểu là',
-	candidates: 'Có thể là',
+	candidates,
+	/** What stands beside "In là": what is right, what it is taken for, or what it may be. */
+	expectedLabel: (of: keyof typeof code) => EXPECTED_LABELS[of] ?? 'Văn bản ghi',
 	evidence: 'Căn cứ',
 	see: 'Xem',
 	sources: (n: number) => `${n} nguồn`,

@@ -101,6 +101,7 @@ const file = {
 export const data = {
 	field,
 	file,
+	files: 'Các tệp',
 	fields: 'Các trường',
 	fieldName: 'Trường',
 	fieldMeaning: 'Nghĩa',

@@ -4,7 +4,7 @@ export const date = {
 	/** `02 tháng 3 năm 2020`, with the zero where administrative usage wants it. */
 	long: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`,
 	month: (month: string, year: string) => `tháng ${month}/${year}`,
-	monthOnly: (month: string, year: string) => `tháng ${month}/${year}, không ghi ngày`,
+	noDay: 'không ghi ngày',
 	year: (year: string) => `năm ${year}`,
 	none: 'không ghi ngày ban hành',
 	noYear: 'không ghi năm',

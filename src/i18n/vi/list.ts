@@ -12,9 +12,16 @@ export const list = {
 	filter: {
 		open: 'Bộ lọc',
 		openWith: (n: number) => `Bộ lọc (${n})`,
-		chosen: (chosen: string) => `Đang lọc: ${chosen}`,
-		none: (last: string) => `Không có kế hoạch nào khớp bộ lọc. Bỏ bớt “${last}”?`,
+		chosen: 'Đang lọc',
+		/** What a filtered list leaves, of how many. */
+		plans: (n: number, all: number) => `${n} trong ${all} kế hoạch`,
+		instruments: (n: number, all: number) => `${n} trong ${all} văn bản`,
+		anomalies: (n: number, all: number) => `${n} trong ${all} sai lệch`,
+		results: 'Kết quả lọc',
+		none: (last: string) => `Không có dòng nào khớp bộ lọc. Có thể bỏ bớt “${last}”.`,
 		remove: (label: string) => `Bỏ “${label}”`,
+		unknown: (values: string) => `Đã bỏ qua giá trị không có trong danh sách này: ${values}.`,
+		error: 'Chưa tải được danh sách để lọc. Danh sách dưới đây chưa được lọc.',
 		by: {
 			province: 'Tỉnh',
 			region: 'Vùng',
@@ -25,6 +32,7 @@ export const list = {
 			curation: 'Mức biên tập',
 			instrumentKind: 'Loại văn bản',
 			level: 'Cấp ban hành',
+			issuer: 'Cơ quan ban hành',
 			status: 'Hiệu lực',
 			anomaly: 'Loại sai lệch',
 		},

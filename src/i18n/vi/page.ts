@@ -13,6 +13,12 @@ export const page = {
 		oldProvinces: 'Tên tỉnh trước ngày 01/7/2025',
 		instruments: 'Văn bản được viện dẫn nhiều',
 		coverage: 'Trong bộ sưu tập',
+		counts: {
+			plans: 'kế hoạch',
+			instruments: 'văn bản',
+			provinces: (all: number) => `trong ${all} tỉnh, thành phố đã có kế hoạch`,
+			anomalies: 'sai lệch đã ghi nhận',
+		},
 	},
 	plans: {
 		title: 'Kế hoạch',

@@ -17,7 +17,7 @@ export const province = {
 	old: (name: string) => `${name} (cũ)`,
 	now: 'Tỉnh, thành phố hiện nay',
 	before: 'Tên cũ, trước ngày 01/7/2025',
-	ownPlans: 'Kế hoạch của tỉnh',
+	ownPlans: (name: string) => `Kế hoạch của ${name}`,
 	predecessorPlans: 'Kế hoạch của các tỉnh hợp thành',
 	instruments: 'Văn bản của tỉnh được viện dẫn',
 	issuedBy: (issuer: string) => `do ${issuer} ban hành`,

@@ -57,9 +57,6 @@ export const plan = {
 	kind: 'Kế hoạch',
 	noNumber: 'Không ghi số',
 	noNumberCited: 'Kế hoạch (không ghi số)',
-	/** End of a citation: how deep it is curated, which site, where, when read. */
-	citedFrom: (curation: string, site: string, url: string, read: string) =>
-		`${curation} của ${site}, ${url}, xem ngày ${read}.`,
 	contents: 'Nội dung kế hoạch',
 	text: 'Nội dung theo từng mục',
 	intro: 'Mở đầu',
@@ -131,6 +128,9 @@ export const plan = {
 	cite: {
 		heading: 'Trích dẫn kế hoạch này',
 		button: 'Trích dẫn',
+		what: 'Phần được trích dẫn',
+		whole: 'Cả kế hoạch',
+		copyProvision: (provision: string) => `Trích dẫn mục ${provision}`,
 		bibtex: 'BibTeX',
 		csl: 'CSL-JSON',
 	},

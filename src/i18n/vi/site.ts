@@ -4,6 +4,7 @@ export const site = {
 	name: 'Kế hoạch Bình đẳng giới',
 	tagline: 'Tra cứu, đối chiếu kế hoạch bình đẳng giới của các tỉnh, thành phố và văn bản được viện dẫn',
 	lang: 'vi',
+	country: 'Việt Nam',
 	skip: 'Bỏ qua điều hướng, tới nội dung',
 	/** Title in the browser's tab: what the page is, then the site. */
 	title: (page: string) => `${page} – Kế hoạch Bình đẳng giới`,
@@ -50,6 +51,8 @@ export const action = {
 	copyCitation: 'Sao chép trích dẫn',
 	copyLink: 'Sao chép liên kết',
 	copied: 'Đã sao chép',
+	copyFormat: (format: string) => `Sao chép ${format}`,
+	copyRefused: 'Trình duyệt không cho sao chép; có thể sao chép ở phần trích dẫn cuối trang',
 	copyFailed: 'Chưa sao chép được; văn bản đã được chọn sẵn',
 	print: 'In trang này',
 	retry: 'Thử lại',

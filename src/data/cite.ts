@@ -1,0 +1,34 @@
+import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
+import type { Instrument } from '../domain/citation/instruments.ts';
+import type { CitedDocument } from '../domain/cite/formats.ts';
+import { vi } from '../i18n/vi.ts';
+import { issuerName } from './labels.ts';
+import { absolute, paths } from './urls.ts';
+
+/** A plan with the names by which it is cited. */
+export function citedPlan(catalogue: Catalogue, { id, data }: PlanEntry): CitedDocument {
+	return {
+		id,
+		kind: vi.plan.kind,
+		isLaw: false,
+		number: data.number,
+		date: data.issued,
+		issuer: issuerName(catalogue, data.issuer, data.province),
+		title: data.title,
+		url: absolute(paths.plan(id)),
+	};
+}
+
+/** An instrument with the names by which it is cited. */
+export function citedInstrument(catalogue: Catalogue, entry: Instrument): CitedDocument {
+	return {
+		id: entry.id,
+		kind: vi.instrument.kind[entry.kind],
+		isLaw: entry.kind === 'luat' || entry.kind === 'bo-luat',
+		number: entry.number,
+		date: entry.date,
+		issuer: entry.issuer && issuerName(catalogue, entry.issuer, entry.province),
+		title: entry.title,
+		url: absolute(paths.instrument(entry.id)),
+	};
+}

@@ -1,0 +1,79 @@
+import type { PlanEntry } from '../domain/catalogue.ts';
+import { anomaliesInOrder, divide } from './lists.ts';
+import { getCatalogue, getGuides } from './record.ts';
+import { absolute, paths } from './urls.ts';
+
+/** Addresses that one file of a sitemap may hold (sitemaps.org). */
+const ADDRESSES_A_FILE = 50_000;
+
+/** A page of the site; the day of its last change only where the content says it. */
+interface Entry {
+	readonly path: string;
+	readonly changed: string | null;
+}
+
+/** Every page, in a stable order. */
+async function allPages(): Promise<Entry[]> {
+	const catalogue = await getCatalogue();
+	const guides = await getGuides();
+	const page = (path: string): Entry => ({ path, changed: null });
+	const list = (path: string, rows: readonly unknown[]) =>
+		divide(rows).map((part) => page(paths.page(path, part.page)));
+	return [
+		page(paths.home),
+		...list(paths.plans, catalogue.plans),
+		...catalogue.plans.map((plan) => ({ path: paths.plan(plan.id), changed: changedOn(plan) })),
+		...list(paths.instruments, catalogue.instruments.all),
+		...catalogue.instruments.all.map(({ id }) => page(paths.instrument(id))),
+		page(paths.provinces),
+		...catalogue.provinces.all.map(({ id }) => page(paths.province(id))),
+		page(paths.themes),
+		...catalogue.themes.map(({ id }) => page(paths.theme(id))),
+		...list(paths.anomalies, anomaliesInOrder(catalogue)),
+		page(paths.data),
+		...guides.map(({ id }) => page(paths.guide(id))),
+	];
+}
+
+function changedOn({ data }: PlanEntry): string | null {
+	return (
+		data.changes
+			.map(({ on }) => on)
+			.sort()
+			.at(-1) ?? null
+	);
+}
+
+/** Files of the sitemap by name: `sitemap.xml` names the others, `sitemap-1.xml` and so on hold the addresses. */
+export async function getSitemaps(): Promise<Map<string, string>> {
+	const pages = await allPages();
+	const parts = Array.from({ length: Math.ceil(pages.length / ADDRESSES_A_FILE) }, (_, index) => ({
+		name: `sitemap-${index + 1}.xml`,
+		entries: pages.slice(index * ADDRESSES_A_FILE, (index + 1) * ADDRESSES_A_FILE),
+	}));
+	return new Map([
+		[
+			'sitemap.xml',
+			xml(
+				'sitemapindex',
+				parts.map(({ name }) => `<sitemap><loc>${absolute(`/${name}`)}</loc></sitemap>`),
+			),
+		],
+		...parts.map(({ name, entries }): [string, string] => [name, xml('urlset', entries.map(urlElement))]),
+	]);
+}
+
+function urlElement({ path, changed }: Entry): string {
+	return `<url><loc>${absolute(path)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`;
+}
+
+/** Addresses are ids and need no escaping. */
+function xml(root: string, items: readonly string[]): string {
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		`<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+		...items,
+		`</${root}>`,
+		'',
+	].join('\n');
+}

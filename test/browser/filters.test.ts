@@ -1,0 +1,133 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { REAL } from '../sites.ts';
+import { launch, serve } from './browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+let errors: string[] = [];
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([launch(), serve(REAL)]);
+});
+afterAll(async () => {
+	await browser?.close();
+	site?.close();
+});
+beforeEach(async () => {
+	page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	errors = [];
+	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+	page.on('pageerror', (error) => errors.push(error.message));
+});
+afterEach(() => page.close());
+
+const open = (path: string) => page.goto(site.origin + path);
+const shown = () => page.locator('[data-row]:visible').count();
+const status = () => page.locator('[data-part="status"]').textContent();
+const until = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+describe('filters', () => {
+	test('choosing values narrows the list, is said, stands in the address and goes back', async () => {
+		await open('/ke-hoach/');
+		expect(await shown()).toBe(5);
+		await page.getByRole('checkbox', { name: 'Hải Phòng' }).check();
+		await until('1 trong 5 kế hoạch');
+		expect(new URL(page.url()).search).toBe('?tinh=hai-phong');
+		expect(await page.locator('[data-row]:visible').textContent()).toContain('580/KH-UBND');
+		await page.getByRole('checkbox', { name: 'Phú Thọ' }).check();
+		await until('2 trong 5 kế hoạch');
+		expect(new URL(page.url()).search).toBe('?tinh=hai-phong,phu-tho');
+		await page.goBack();
+		await until('1 trong 5 kế hoạch');
+		expect(await page.getByRole('checkbox', { name: 'Phú Thọ' }).isChecked()).toBe(false);
+		await page.goBack();
+		await until('5 kế hoạch');
+		expect(await shown()).toBe(5);
+		expect(errors).toEqual([]);
+	});
+
+	test('chips take back one choice or all, and the focus is not lost', async () => {
+		await open('/ke-hoach/?tinh=hai-duong&nam=2020');
+		await until('1 trong 5 kế hoạch');
+		await page.getByRole('button', { name: 'Bỏ “2020”' }).press('Enter');
+		expect(new URL(page.url()).search).toBe('?tinh=hai-duong');
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+		await page.getByRole('button', { name: 'Xóa bộ lọc' }).press('Enter');
+		expect(new URL(page.url()).search).toBe('');
+		expect(await status()).toBe('5 kế hoạch');
+	});
+
+	test('a choice that leaves nothing says how to go on', async () => {
+		await open('/ke-hoach/?tinh=hai-duong&nam=2025');
+		await until('0 trong 5 kế hoạch');
+		await page.locator('.empty button').click();
+		await until('1 trong 5 kế hoạch');
+	});
+
+	test('rows of other pages are found, and a filtered list has pages of its own', async () => {
+		await open('/van-ban/?cap=central');
+		await page.getByText(/^Trang 1 trong \d/).waitFor();
+		const [found = 0, all = 0] = ((await status())?.match(/\d+/g) ?? []).map(Number);
+		expect(all).toBeGreaterThan(50);
+		let rows = await shown();
+		for (let left = Math.ceil(found / rows); left > 1; left--) {
+			await page.getByRole('link', { name: 'Tiếp' }).click();
+			await page.getByText(`Trang ${Math.ceil(found / 20) - left + 2} trong`).waitFor();
+			rows += await shown();
+		}
+		expect(rows).toBe(found);
+		expect(errors).toEqual([]);
+	});
+
+	test('a choice made on another page of the list leads to the filtered list', async () => {
+		await open('/van-ban/trang-2/');
+		await page.getByRole('checkbox', { name: 'Nghị quyết' }).check();
+		await page.waitForURL('**/van-ban/?loai=nghi-quyet');
+		await until('trong');
+		expect(await shown()).toBeGreaterThan(1);
+	});
+
+	test.each([
+		['an unknown value', 'tinh=sao-hoa', 'sao-hoa'],
+		['5,000 characters', `tinh=${'a'.repeat(5000)}`, 'aaaa'],
+		['HTML', 'tinh=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', '<img src=x onerror=alert(1)>'],
+		['an emoji', 'tinh=%F0%9F%98%80', '\u{1F600}'],
+		['a lone surrogate', 'tinh=%ED%A0%80', '\uFFFD'],
+	])('%s in the address is named, ignored, and the whole list shown', async (_, query, named) => {
+		await open(`/ke-hoach/?${query}`);
+		const note = page.locator('[data-part="note"]');
+		expect(await note.textContent()).toContain('Đã bỏ qua giá trị không có trong danh sách này');
+		expect(await note.textContent()).toContain(named);
+		expect(await shown()).toBe(5);
+		expect(errors).toEqual([]);
+	});
+
+	test('a page past the end of a filtered list shows the last one and says so', async () => {
+		await open('/van-ban/?loai=quyet-dinh&trang=99');
+		await until('trong');
+		expect(await page.locator('[data-part="note"]').textContent()).toMatch(/Danh sách chỉ có \d+ trang/);
+		expect(await shown()).toBeGreaterThan(0);
+	});
+
+	test('a file that does not come leaves the whole list and can be asked for again', async () => {
+		await page.route('**/bo-loc.json', (route) => route.abort());
+		await open('/ke-hoach/?tinh=hai-phong');
+		await page.getByText('Chưa tải được danh sách để lọc').waitFor();
+		expect(await shown()).toBe(5);
+		await page.unroute('**/bo-loc.json');
+		await page.getByRole('button', { name: 'Thử lại' }).click();
+		await until('1 trong 5 kế hoạch');
+	});
+
+	test('without JavaScript there are no filters and every row', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const plain = await context.newPage();
+		await plain.goto(`${site.origin}/ke-hoach/?tinh=hai-phong`);
+		expect(await plain.locator('.filters').isVisible()).toBe(false);
+		expect(await plain.locator('[data-row]').count()).toBe(5);
+		expect(await plain.getByText('Có thể xem theo tỉnh').isVisible()).toBe(true);
+		await context.close();
+	});
+});
