@@ -118,9 +118,9 @@ describe('imports point one way', () => {
 		).toEqual([]);
 	});
 
-	test('scripts: domain, document and packages, never a virtual module of Astro', () => {
+	test('scripts: domain, document, interface words and packages, never a virtual module of Astro', () => {
 		const isAllowed = (to: string) =>
-			isPackage(to) ? !to.startsWith('astro:') : isUnder(to, 'src/domain', 'src/document', 'scripts');
+			isPackage(to) ? !to.startsWith('astro:') : isUnder(to, 'src/domain', 'src/document', 'src/i18n', 'scripts');
 		expect(forbidden(/^scripts\//, isAllowed)).toEqual([]);
 	});
 

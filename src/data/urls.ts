@@ -52,7 +52,7 @@ export const paths = {
 	coverageMap: '/pham-vi/ban-do.svg',
 	coverageOf: (province: string) => `/pham-vi/#${province}`,
 	/** Where a reader learns how to add a plan. */
-	contribute: '/huong-dan/dong-gop/#thêm-một-kế-hoạch',
+	contribute: '/huong-dan/dong-gop/',
 	data: '/du-lieu/',
 	dataFile: (name: string) => `/data/${name}`,
 	guide: (id: string) => (id === 'gioi-thieu' ? '/gioi-thieu/' : `/huong-dan/${id}/`),

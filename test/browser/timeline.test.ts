@@ -40,9 +40,9 @@ describe('filters of the timeline', () => {
 
 	test('are read from the address; a province of before is found by its name of today', async () => {
 		const page = await open('/dong-thoi-gian/?tinh=hai-phong&loai=plan');
-		expect(await page.locator('.timeline-lines > li:visible').allInnerTexts()).toEqual([
-			expect.stringContaining('580/KH-UBND'),
-		]);
+		const shown = await page.locator('.timeline-lines > li:visible').allInnerTexts();
+		expect(shown.some((line) => line.includes('580/KH-UBND'))).toBe(true);
+		expect(shown.some((line) => line.includes('93/KH-UBND'))).toBe(false);
 		await page.close();
 	});
 

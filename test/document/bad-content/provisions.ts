@@ -23,10 +23,11 @@ const PROVISIONS: readonly Case[] = [
 			[OTHER_PLAN]: (whole) =>
 				whole
 					.replace('curation: digest', 'curation: record')
+					.replace('url: null', 'url: ‸null')
 					.replace('[I.1]', '[‸I.1]')
 					.replace(/\n---\n[\s\S]*$/, '\n---\n'),
 		},
-		codes: ['provision-unknown'],
+		codes: ['record-unsourced', 'provision-unknown'],
 	},
 	{
 		what: 'two headings that fold alike',

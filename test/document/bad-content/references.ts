@@ -164,4 +164,41 @@ const EVIDENCE: readonly Case[] = [
 	},
 ];
 
-export const REFERENCE_CASES: readonly Case[] = [...IDS, ...EVIDENCE];
+const GAP = `- province: mau
+  period: { from: 2019, to: 2019 }
+  state: not-found
+  plan: null
+  words: [kế hoạch đọc sách]
+  where: [{ name: Cổng thông tin Mẫu, url: null }]
+  when: 2026-11-21
+  note: null
+`;
+
+/** Gaps in the collection, and what of a source was not kept. */
+const COVERAGE: readonly Case[] = [
+	{
+		what: 'a digest whose source was not kept',
+		changes: { [PLAN]: (whole) => whole.replace(/sha256: \S+/, 'sha256: ‸null') },
+		codes: ['file-not-kept'],
+	},
+	{
+		what: 'a gap that says neither words nor places',
+		changes: {
+			'coverage.yaml': GAP.replace('[kế hoạch đọc sách]', '‸[]').replace(/where: .*/, 'where: ‸[]'),
+		},
+		codes: ['search-undescribed', 'search-undescribed'],
+	},
+	{
+		what: 'a gap that a plan of the collection fills',
+		changes: {
+			'coverage.yaml': GAP.replace('mau', 'vi-du')
+				.replaceAll('2019', '2024')
+				.replace('not-found', 'known')
+				.replace('plan: null', 'plan: { number: ‸12/KH-UBND, title: Kế hoạch, issuer: ubnd-tinh }')
+				.replace('url: null', 'url: https://example.org/'),
+		},
+		codes: ['gap-filled'],
+	},
+];
+
+export const REFERENCE_CASES: readonly Case[] = [...IDS, ...EVIDENCE, ...COVERAGE];

@@ -22,10 +22,18 @@ describe('the three absences', () => {
 			{ source: { ...source, completeness: 'opening' as const } },
 			'Nguồn bị cắt, chưa rõ có hay không',
 		],
-		['a record', { curation: 'record' as const }, 'Chưa biên tập tới mức này'],
+		[
+			'a record',
+			{ curation: 'record' as const, source: { ...source, url: 'https://example.org/' } },
+			'Chưa biên tập tới mức này',
+		],
 		[
 			'a record of a source that was cut off',
-			{ curation: 'record' as const, source: { ...source, completeness: 'opening' as const }, notes: truncated },
+			{
+				curation: 'record' as const,
+				source: { ...source, url: 'https://example.org/', completeness: 'opening' as const },
+				notes: truncated,
+			},
 			'Chưa biên tập tới mức này',
 		],
 	])('%s', (_, changes, words) => {
