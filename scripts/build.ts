@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { indexSite } from './search-index.ts';
 
 const USAGE = `npm run build [-- --out FOLDER]
 
@@ -27,8 +28,11 @@ export async function buildSite(outDir: string): Promise<void> {
 	const { finished, building, previous } = folders(outDir);
 	await mendSwap(outDir);
 	await mkdir(dirname(finished), { recursive: true });
+	// Variables of these names would take the place of what a page knows of its build: the base path before all.
+	for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
 	try {
 		await build({ outDir: building, logLevel: 'warn' });
+		await indexSite(building);
 	} catch (error) {
 		await rm(building, { recursive: true, force: true });
 		throw error;

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCollection } from '../src/document/collection.ts';
-import { formatIssue, type Issue } from '../src/domain/issue.ts';
+import { formatIssue, type Issue, inFolder } from '../src/domain/issue.ts';
 import { readSettings } from './settings.ts';
 
 const USAGE = `npm run check [-- --format text|json]
@@ -11,8 +11,7 @@ Checks every file of the collection and prints all issues. Exits with 1 where on
 /** Every issue of a collection, files named relative to `from`. */
 export async function check(contentDir: string, from = process.cwd()): Promise<Issue[]> {
 	const { issues } = await readCollection(contentDir);
-	const folder = relative(from, contentDir) || '.';
-	return issues.map((found) => ({ ...found, file: `${folder}/${found.file}` }));
+	return inFolder(issues, relative(from, contentDir));
 }
 
 /** Issues as a report with their number; says so where there are none. */

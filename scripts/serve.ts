@@ -1,22 +1,29 @@
-import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
+/** The only page that may compile WebAssembly: the full-text search (Pagefind) is WebAssembly. */
+const SEARCH_PAGE = '/tim-kiem/';
+
 /**
- * What a page may load: only the site's own files, and no inline script or style. A host should send the same header
- * (see README); search alone needs WebAssembly.
+ * What the page at a path (without the base path) may load: only the site's own files, and no inline script or style. A
+ * host should send the same header (see README).
  */
-export const CONTENT_SECURITY_POLICY = [
-	"default-src 'none'",
-	"script-src 'self'",
-	"style-src 'self'",
-	"img-src 'self'",
-	"font-src 'self'",
-	"connect-src 'self'",
-	"manifest-src 'self'",
-	"form-action 'self'",
-	"base-uri 'none'",
-	"frame-ancestors 'none'",
-].join('; ');
+export function contentSecurityPolicy(path: string): string {
+	return [
+		"default-src 'none'",
+		`script-src 'self'${path === SEARCH_PAGE ? " 'wasm-unsafe-eval'" : ''}`,
+		"style-src 'self'",
+		"img-src 'self'",
+		"font-src 'self'",
+		"connect-src 'self'",
+		"manifest-src 'self'",
+		"form-action 'self'",
+		"base-uri 'none'",
+		"frame-ancestors 'none'",
+	].join('; ');
+}
 
 /** A server of finished files, as a plain host would do it: base path, 404 page, no redirects but the last slash. */
 export function siteServer(folder: string, base = '/'): Server {
@@ -24,18 +31,21 @@ export function siteServer(folder: string, base = '/'): Server {
 	const serve = sirv(folder, {
 		dev: true,
 		extensions: ['html'],
-		setHeaders: (response) => {
-			response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+		setHeaders: (response, path) => {
+			response.setHeader('Content-Security-Policy', contentSecurityPolicy(path));
 			response.setHeader('X-Content-Type-Options', 'nosniff');
 		},
 	});
-	const notFound = sirv(folder, {
-		dev: true,
-		single: '404.html',
-		setHeaders: (response) => {
-			response.statusCode = 404;
-		},
-	});
+	// The page's own file rather than sirv's fallback, which answers 200.
+	const notFound = async (response: ServerResponse) => {
+		const page = await readFile(join(folder, '404.html')).catch(() => '');
+		response.writeHead(404, {
+			'Content-Type': 'text/html; charset=utf-8',
+			'Content-Security-Policy': contentSecurityPolicy('/404.html'),
+			'X-Content-Type-Options': 'nosniff',
+		});
+		response.end(page);
+	};
 	return createServer((request, response) => {
 		const url = new URL(request.url ?? '/', 'http://localhost');
 		if (prefix && url.pathname !== prefix && !url.pathname.startsWith(`${prefix}/`)) {
@@ -43,10 +53,7 @@ export function siteServer(folder: string, base = '/'): Server {
 			return;
 		}
 		request.url = url.pathname.slice(prefix.length) || '/';
-		serve(request, response, () => {
-			request.url = '/404.html';
-			notFound(request, response, () => void response.writeHead(404).end());
-		});
+		serve(request, response, () => void notFound(response));
 	});
 }
 

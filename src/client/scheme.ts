@@ -20,7 +20,7 @@ function obey(scheme: Scheme): void {
 
 // Where light-dark() is unknown there is one scheme, and nothing to choose.
 if (CSS.supports('color', 'light-dark(#000, #fff)')) {
-	for (const choices of document.querySelectorAll<HTMLFieldSetElement>('.scheme')) {
+	for (const choices of document.querySelectorAll<HTMLFieldSetElement>('[data-scheme-switch]')) {
 		const current = isScheme(root.dataset.scheme) ? root.dataset.scheme : 'auto';
 		for (const input of choices.querySelectorAll('input')) {
 			input.checked = input.value === current;

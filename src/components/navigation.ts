@@ -7,12 +7,14 @@ export interface NavItem {
 	readonly path: string;
 }
 
-/** So sánh /so-sanh/ and Dòng thời gian /dong-thoi-gian/ join here when they are published. */
+/** Sections of the site, in the order of the design brief. */
 export const MAIN_NAV: readonly NavItem[] = [
 	{ label: vi.nav.plans, path: '/ke-hoach/' },
 	{ label: vi.nav.instruments, path: '/van-ban/' },
 	{ label: vi.nav.provinces, path: '/tinh/' },
 	{ label: vi.nav.themes, path: '/linh-vuc/' },
+	{ label: vi.nav.compare, path: '/so-sanh/' },
+	{ label: vi.nav.timeline, path: '/dong-thoi-gian/' },
 ];
 
 export const FOOTER_NAV: readonly { readonly heading: string; readonly items: readonly NavItem[] }[] = [
@@ -32,9 +34,6 @@ export const FOOTER_NAV: readonly { readonly heading: string; readonly items: re
 		],
 	},
 ];
-
-/** The search field appears in the header once /tim-kiem/ is published. */
-export const HAS_SEARCH = false;
 
 /** `page` for the page itself, `true` for a page inside the section. */
 export function ariaCurrent(item: NavItem, canonicalPath: string): 'page' | 'true' | undefined {

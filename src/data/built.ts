@@ -1,5 +1,9 @@
+import type { Catalogue } from '../domain/catalogue.ts';
 import { formatDate } from '../domain/dates.ts';
 import { getCatalogue } from './record.ts';
+
+/** Days of builds by catalogue: every page shows it, and it is looked for in the whole content. */
+const days = new WeakMap<Catalogue, string>();
 
 /**
  * The day of the build: of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC) where it is set, else the newest date in the
@@ -12,7 +16,13 @@ export async function getBuilt(): Promise<{ iso: string; text: string }> {
 }
 
 async function newestDate(): Promise<string> {
-	const { plans, instruments } = await getCatalogue();
+	const catalogue = await getCatalogue();
+	const known = days.get(catalogue) ?? findNewest(catalogue);
+	days.set(catalogue, known);
+	return known;
+}
+
+function findNewest({ plans, instruments }: Catalogue): string {
 	const dates = [
 		...plans.flatMap(({ data }) => [data.source.read, ...data.changes.map(({ on }) => on)]),
 		...instruments.all.flatMap(({ record }) => record?.status.asOf ?? []),

@@ -1,6 +1,7 @@
 import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
 import type { CitedDocument } from '../domain/cite/formats.ts';
+import { LAW_KINDS } from '../domain/instrument.ts';
 import { vi } from '../i18n/vi.ts';
 import { issuerName } from './labels.ts';
 import { absolute, paths } from './urls.ts';
@@ -24,7 +25,7 @@ export function citedInstrument(catalogue: Catalogue, entry: Instrument): CitedD
 	return {
 		id: entry.id,
 		kind: vi.instrument.kind[entry.kind],
-		isLaw: entry.kind === 'luat' || entry.kind === 'bo-luat',
+		isLaw: LAW_KINDS.has(entry.kind),
 		number: entry.number,
 		date: entry.date,
 		issuer: entry.issuer && issuerName(catalogue, entry.issuer, entry.province),

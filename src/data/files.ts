@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { z } from 'zod';
+import type { Catalogue } from '../domain/catalogue.ts';
 import { toCsv } from '../domain/rows/csv.ts';
 import { allRows } from '../domain/rows/rows.ts';
 import { FILE_NAMES, type FileName, ROW_SCHEMAS } from '../domain/rows/schemas.ts';
@@ -9,12 +10,27 @@ import { absolute, paths } from './urls.ts';
 /** The zip of all data files. */
 export const ARCHIVE = 'binh-dang-gioi.zip';
 
-/** Rows of every data file. */
-export async function getRows() {
-	return allRows(await getCatalogue(), {
+type Rows = ReturnType<typeof allRows>;
+
+/** Rows and files by the catalogue that they were made from: they are asked for once for every file. */
+const made = new WeakMap<Catalogue, { rows: Rows; files: Map<string, string> }>();
+
+async function getMade(): Promise<{ rows: Rows; files: Map<string, string> }> {
+	const catalogue = await getCatalogue();
+	const known = made.get(catalogue);
+	if (known) return known;
+	const rows = allRows(catalogue, {
 		plan: (id) => absolute(paths.plan(id)),
 		instrument: (id) => absolute(paths.instrument(id)),
 	});
+	const entry = { rows, files: writeFiles(rows) };
+	made.set(catalogue, entry);
+	return entry;
+}
+
+/** Rows of every data file. */
+export async function getRows(): Promise<Rows> {
+	return (await getMade()).rows;
 }
 
 /** Columns of a file, in their order. */
@@ -30,7 +46,10 @@ export function schemaOf(name: FileName): object {
 
 /** Every file that is published under /data/, as text: JSON, its CSV twin and its JSON Schema. */
 export async function getDataFiles(): Promise<Map<string, string>> {
-	const rows = await getRows();
+	return (await getMade()).files;
+}
+
+function writeFiles(rows: Rows): Map<string, string> {
 	return new Map(
 		FILE_NAMES.flatMap((name) => [
 			[`${name}.json`, `${JSON.stringify(rows[name], null, '\t')}\n`],

@@ -10,14 +10,19 @@ export interface NumberedAnomaly {
 	readonly anomaly: Anomaly;
 }
 
+/** The id of a part of the page itself. Anchors of provisions have no underscore, so the two never meet. */
+export function pageId(name: string): string {
+	return `_${name}`;
+}
+
 /** The anomalies of a plan, numbered in reading order. */
 export function numberAnomalies(plan: PlanEntry): NumberedAnomaly[] {
 	return plan.anomalies.map((anomaly, index) => ({ number: index + 1, anomaly }));
 }
 
 /** Ids of a mark in the text and of its note. */
-export const markId = (number: number) => `dau-${number}`;
-export const noteId = (number: number) => `sl-${number}`;
+export const markId = (number: number) => pageId(`dau-${number}`);
+export const noteId = (number: number) => pageId(`sl-${number}`);
 
 /** The sign that leads from a place in the text to its note. */
 export function anomalyMark({ number, anomaly }: NumberedAnomaly): string {
@@ -40,9 +45,18 @@ export function linkCitations(
 			.filter((citation) => citation.provision.path === provision.path)
 			.map((citation) => [citation.index, citation]),
 	);
+	/** Parts of each mention that are still to come: emphasis inside a citation divides it. */
+	const parts = new Map<number, number>();
+	replaceMarks(
+		html,
+		(index) => {
+			parts.set(index, (parts.get(index) ?? 0) + 1);
+			return '';
+		},
+		() => '',
+	);
 	const open: number[] = [];
 	const begun = new Set<number>();
-	const left = countParts(html);
 	const linked = replaceMarks(
 		html,
 		(index) => {
@@ -55,27 +69,13 @@ export function linkCitations(
 		(index) => {
 			open.pop();
 			const outer = open.at(-1);
-			left.set(index, (left.get(index) ?? 0) - 1);
-			// A citation that runs through emphasis is drawn in parts; its marks stand after the last.
-			const marks = left.get(index) === 0 ? marksOf(citations.get(index), anomalies) : '';
+			const left = (parts.get(index) ?? 1) - 1;
+			parts.set(index, left);
+			const marks = left === 0 ? marksOf(citations.get(index), anomalies) : '';
 			return `</a>${marks}${outer === undefined ? '' : openLink(citations.get(outer), true)}`;
 		},
 	);
 	return withBase(numbersWhole(linked.replace(/<a [^>]*data-citation-part[^>]*>(\s*)<\/a>/g, '$1')));
-}
-
-/** In how many parts each mention of a provision is drawn. */
-function countParts(html: string): Map<number, number> {
-	const parts = new Map<number, number>();
-	replaceMarks(
-		html,
-		(index) => {
-			parts.set(index, (parts.get(index) ?? 0) + 1);
-			return '';
-		},
-		() => '',
-	);
-	return parts;
 }
 
 function openLink(citation: Citation | undefined, continued: boolean): string {
@@ -96,7 +96,7 @@ function openLink(citation: Citation | undefined, continued: boolean): string {
 /** Where a citation leads: a plan of the collection to itself, another instrument to its page, an open one to the list below. */
 export function addressOf({ resolution }: Citation): string | null {
 	if (resolution.state === 'unknown') return null;
-	if (resolution.state === 'ambiguous') return '#vien-dan';
+	if (resolution.state === 'ambiguous') return `#${pageId('vien-dan')}`;
 	const { plan, id } = resolution.instrument;
 	return href(plan === null ? paths.instrument(id) : paths.plan(plan));
 }

@@ -3,13 +3,25 @@ import type { StoredEntry } from '../document/loader.ts';
 import type { ReadBody } from '../document/plan.ts';
 import { buildCatalogue, type Catalogue, type Collection } from '../domain/catalogue.ts';
 
-/** The only reader of the collections. The catalogue is computed once a build (once a change while developing). */
-let memo: { readonly key: unknown; readonly catalogue: Catalogue } | null = null;
+/** The catalogue and what it was made from: computed once a build, and once a change while developing. */
+let memo: { readonly key: string; readonly catalogue: Catalogue } | null = null;
+let built: Promise<Catalogue> | null = null;
 
-/** The catalogue of the collection that is being built. */
-export async function getCatalogue(): Promise<Catalogue> {
+/** The catalogue of the collection that is being built. The only reader of it. */
+export function getCatalogue(): Promise<Catalogue> {
+	if (!import.meta.env.PROD) return readCatalogue();
+	built ??= readCatalogue();
+	return built;
+}
+
+async function readCatalogue(): Promise<Catalogue> {
 	const entries = await getCollection('record');
-	if (memo?.key === entries[0]?.data && memo) return memo.catalogue;
+	const key = entries.map(({ id, digest }) => `${id} ${digest}`).join('\n');
+	if (memo?.key !== key) memo = { key, catalogue: toCatalogue(entries) };
+	return memo.catalogue;
+}
+
+function toCatalogue(entries: ReadonlyArray<{ readonly id: string; readonly data: unknown }>): Catalogue {
 	const of = (kind: string) =>
 		entries
 			.filter(({ id }) => id.startsWith(`${kind}/`))
@@ -28,9 +40,7 @@ export async function getCatalogue(): Promise<Catalogue> {
 		themes: list('themes'),
 		indicators: list('indicators'),
 	};
-	const catalogue = buildCatalogue(collection);
-	memo = { key: entries[0]?.data, catalogue };
-	return catalogue;
+	return buildCatalogue(collection);
 }
 
 /** The site's own pages, in their order. */

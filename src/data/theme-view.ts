@@ -1,8 +1,10 @@
 import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
+import { type Absence, absenceOf, readingOf } from '../domain/compare/absence.ts';
 import type { Provision } from '../domain/model.ts';
 import type { Province } from '../domain/province.ts';
 import { compareText } from '../domain/text.ts';
 import { vi } from '../i18n/vi.ts';
+import { provisionName } from './labels.ts';
 import { plansNewestFirst } from './lists.ts';
 
 /** The provisions of one theme, province by province (under today's name), plan by plan. */
@@ -20,10 +22,9 @@ export function plansByProvince(
 		.sort((a, b) => compareText(a.province.name, b.province.name));
 }
 
-/** Why a plan has nothing on a theme: it says nothing, its source was cut off, or it is not curated that deep. */
-export function absenceOf(plan: PlanEntry): { kind: 'none' | 'cut' | 'shallow'; text: string } {
-	if (plan.data.curation === 'record') return { kind: 'shallow', text: vi.absence.shallow };
-	if (plan.data.source.completeness === 'complete') return { kind: 'none', text: vi.absence.none };
-	const cut = plan.data.notes.find(({ code }) => code === 'source-truncated')?.provision;
-	return { kind: 'cut', text: cut ? vi.absence.cut(cut) : vi.absence.cutUnknown };
+/** Why a plan has nothing on a theme, with its words. */
+export function absenceFrom(plan: PlanEntry): { kind: Absence['kind']; text: string } {
+	const provisions = new Map(plan.document.provisions.map((provision) => [provision.path, provisionName(provision)]));
+	const absence = absenceOf(readingOf(plan.data, (path) => provisions.get(path) ?? path));
+	return { kind: absence.kind, text: vi.absence.of(absence) };
 }

@@ -27,6 +27,26 @@ export const paths = {
 	province: (id: string) => `/tinh/${id}/`,
 	themes: '/linh-vuc/',
 	theme: (id: string) => `/linh-vuc/${id}/`,
+	compare: '/so-sanh/',
+	/** Plans side by side, at most six. */
+	comparing: (plans: readonly string[]) => `/so-sanh/?plans=${plans.join(',')}`,
+	/** Folders of what the page of comparison loads. */
+	compareFiles: '/so-sanh/du-lieu/',
+	compareChooser: '/so-sanh/chon/',
+	basisMatrix: '/so-sanh/can-cu/',
+	agencyMatrix: '/so-sanh/co-quan/',
+	timeline: '/dong-thoi-gian/',
+	timelineYear: (year: string) => `/dong-thoi-gian/${year}/`,
+	campaign: (id: string) => `/chien-dich/${id}/`,
+	campaignYear: (id: string, year: string) => `/chien-dich/${id}/#nam-${year}`,
+	/** The calendar of everything, of a province (`tinh-hai-duong`) or of a campaign (`chien-dich-…`). */
+	calendar: (name: string) => `/lich/${name}.ics`,
+	feed: '/feed.xml',
+	provinceFeed: (id: string) => `/tinh/${id}/feed.xml`,
+	search: '/tim-kiem/',
+	/** Where an instrument is cited, for the search page: the first few places, as data. */
+	citing: (id: string) => `/tim-kiem/vien-dan/${id}.json`,
+	openSearch: '/opensearch.xml',
 	anomalies: '/sai-lech/',
 	data: '/du-lieu/',
 	dataFile: (name: string) => `/data/${name}`,

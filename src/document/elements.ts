@@ -18,7 +18,7 @@ export function readElement(
 		return {
 			name: null,
 			attributes: null,
-			issues: [issue(code, place, `<${name ?? ''}>`, { known: Object.keys(ELEMENTS) })],
+			issues: [issue(code, place, `<${name ?? ''}>`, { known: Object.keys(ELEMENTS), typed: name ?? '' })],
 		};
 	}
 	const { values, places, issues } = plainAttributes(node, name, file);
@@ -83,9 +83,8 @@ function expectedBy(found: z.core.$ZodIssue): string | undefined {
 /** A deadline takes one of three forms: what is wrong is told by the one that was meant. */
 function meantForm(error: z.ZodError, values: Readonly<Record<string, string>>): readonly z.core.$ZodIssue[] {
 	const [union] = error.issues;
-	if (union?.code !== 'invalid_union') return error.issues;
 	const form = DEADLINE_FORMS.findIndex((names) => names.some((name) => name in values));
-	const found = union.errors[form];
+	const found = union?.code === 'invalid_union' ? union.errors[form] : error.issues;
 	if (found) return found.filter(({ code }) => code !== 'unrecognized_keys');
 	return [{ code: 'custom', path: [], message: '', input: values, params: { expected: 'before, on, or from and to' } }];
 }

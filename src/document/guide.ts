@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { guide } from '../domain/guide.ts';
 import type { Issue } from '../domain/issue.ts';
 import { readMarkdown } from './markdown.ts';
@@ -22,4 +23,26 @@ function links(node: Nodes, file: string): Reference[] {
 	if (node.type !== 'link') return inside;
 	const { line, column } = placeOf(node, file);
 	return [{ kind: 'link', id: node.url, line, column }, ...inside];
+}
+
+/**
+ * A guide's text by its headings, in order; what stands before the first one comes first, with an empty heading.
+ * @param body the file without its frontmatter, checked before
+ */
+export function headingTexts(body: string, file: string): { heading: string; text: string }[] {
+	const parts = [{ heading: '', text: '' }];
+	for (const node of readMarkdown(body, file).tree?.children ?? []) {
+		if (node.type === 'heading') parts.push({ heading: textOf(node), text: '' });
+		const last = parts.at(-1);
+		if (last && node.type !== 'heading') last.text += `${blockTexts(node).join('\n')}\n`;
+	}
+	return parts;
+}
+
+/** One line a paragraph, list item and table row. */
+function blockTexts(node: Nodes): string[] {
+	if (node.type === 'list' || node.type === 'table' || node.type === 'blockquote')
+		return node.children.flatMap(blockTexts);
+	if (node.type === 'tableRow') return [node.children.map((cell) => textOf(cell)).join(' ')];
+	return [textOf(node)];
 }

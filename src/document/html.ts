@@ -14,10 +14,16 @@ const element: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement) =>
 
 const handlers = { mdxJsxFlowElement: element, mdxJsxTextElement: element };
 
-/** The HTML of checked Markdown nodes; text is escaped, nothing is passed through. */
-export function toHtml(nodes: readonly Nodes[]): string {
-	return nodes
-		.map((node) => serialise(toHast(node, { handlers })))
-		.join('\n')
-		.trim();
+/** The HTML of checked blocks of Markdown; text is escaped, nothing is passed through. */
+export function toHtml(blocks: readonly Nodes[]): string {
+	return blocks.map(nodeToHtml).join('\n').trim();
+}
+
+/** The HTML of checked Markdown inside one block. */
+export function toInlineHtml(nodes: readonly Nodes[]): string {
+	return nodes.map(nodeToHtml).join('').trim();
+}
+
+function nodeToHtml(node: Nodes): string {
+	return serialise(toHast(node, { handlers }));
 }

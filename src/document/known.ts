@@ -1,3 +1,4 @@
+import { isRealDate } from '../domain/dates.ts';
 import { instrumentId } from '../domain/instrument.ts';
 import type { Entry, Files, Found, FoundFiles, PlanFile } from './files.ts';
 
@@ -6,10 +7,20 @@ export type Raw = Omit<Entry<unknown>, 'data'>;
 
 export type Kind = 'agency' | 'indicator' | 'theme' | 'province' | 'instrument' | 'plan' | 'guide';
 
+/** The kinds whose entries stand in one list. */
+const LISTS: Readonly<Partial<Record<Kind, keyof Files>>> = {
+	agency: 'agencies',
+	indicator: 'indicators',
+	theme: 'themes',
+	province: 'provinces',
+};
+
 /** What a collection has, by the ids under which others name it. */
 export interface Known {
-	/** The ids of a kind; null where its list could not be read. */
-	ids(kind: Kind): ReadonlySet<string> | null;
+	/** The ids of a kind, as far as they are known. */
+	ids(kind: Kind): ReadonlySet<string>;
+	/** Whether an id is there, or may be: in a list that could not be read, or as a plan whose number could not. */
+	has(kind: Kind, id: string): boolean;
 	plan(id: string): Found<PlanFile> | undefined;
 	/** The plan that an instrument is. */
 	planOf(instrument: string): string | undefined;
@@ -17,7 +28,7 @@ export interface Known {
 
 /** Indexes what was found. An entry that does not follow its schema can be named all the same. */
 export function indexKnown(files: FoundFiles): Known {
-	const listed = (kind: keyof Files) => (files.unread.has(kind) ? null : new Set(files[kind].map(({ id }) => id)));
+	const idsOf = (entries: ReadonlyArray<{ readonly id: string }>) => new Set(entries.map(({ id }) => id));
 	const plans = new Map(files.plans.map((entry) => [entry.id, entry]));
 	const numbered = new Map(
 		files.plans.flatMap((entry) => {
@@ -25,20 +36,38 @@ export function indexKnown(files: FoundFiles): Known {
 			return id === null ? [] : [[id, entry.id] as const];
 		}),
 	);
-	const ids: Readonly<Record<Kind, ReadonlySet<string> | null>> = {
-		agency: listed('agencies'),
-		indicator: listed('indicators'),
-		theme: listed('themes'),
-		province: listed('provinces'),
-		plan: new Set(plans.keys()),
-		guide: new Set(files.guides.map(({ id }) => id)),
-		instrument: new Set([...files.instruments.map(({ id }) => id), ...numbered.keys(), ...numbered.values()]),
+	const ids: Readonly<Record<Kind, ReadonlySet<string>>> = {
+		agency: idsOf(files.agencies),
+		indicator: idsOf(files.indicators),
+		theme: idsOf(files.themes),
+		province: idsOf(files.provinces),
+		plan: idsOf(files.plans),
+		guide: idsOf(files.guides),
+		instrument: new Set([...idsOf(files.instruments), ...numbered.keys(), ...numbered.values()]),
 	};
-	return { ids: (kind) => ids[kind], plan: (id) => plans.get(id), planOf: (id) => numbered.get(id) };
+	const nameless = files.plans.filter((entry) => !hasIdentity(entry)).map(({ file }) => file.split('/')[1]);
+	const mayBe = (kind: Kind, id: string) => {
+		const list = LISTS[kind];
+		if (list) return files.unread.has(list);
+		return kind === 'instrument' && nameless.some((province) => `${id}-`.includes(`-${province}-`));
+	};
+	return {
+		ids: (kind) => ids[kind],
+		has: (kind, id) => ids[kind].has(id) || mayBe(kind, id),
+		plan: (id) => plans.get(id),
+		planOf: (id) => numbered.get(id),
+	};
+}
+
+/** Whether a plan says its number (or that it has none) and when it was issued. */
+function hasIdentity(entry: Raw): boolean {
+	const issued = valueAt(entry, ['issued']);
+	return valueAt(entry, ['number']) !== undefined && (issued === null || isRealDate(String(issued)));
 }
 
 /** The id of the instrument that a plan is; null for a plan without a number. */
 export function ownInstrument(entry: Raw): string | null {
+	if (!hasIdentity(entry)) return null;
 	const year = textAt(entry, ['issued'])?.slice(0, 4) ?? null;
 	return instrumentId({ number: textAt(entry, ['number']), province: textAt(entry, ['province']), year });
 }

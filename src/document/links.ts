@@ -34,7 +34,7 @@ function isEntry(url: string, known: Known): boolean {
 	const kind = KINDS[folder];
 	if (!kind || slash !== '/') return false;
 	if (kind === 'instrument' && known.plan(id)) return false;
-	if (known.ids(kind)?.has(id) === false) return false;
+	if (!known.has(kind, id)) return false;
 	const plan = kind === 'plan' && anchor !== undefined ? known.plan(id) : undefined;
 	return !plan?.body.isRead || plan.body.document.provisions.some((provision) => provision.anchor === anchor);
 }

@@ -1,4 +1,6 @@
-import { formatIssue } from '../domain/issue.ts';
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import { formatIssue, inFolder } from '../domain/issue.ts';
 import { readCollection } from './collection.ts';
 import type { ReadBody } from './plan.ts';
 
@@ -34,9 +36,10 @@ export function recordLoader(contentDir: string) {
 			const entry = stored(id);
 			return entry?.digest === digest ? (entry.data as unknown as { body: ReadBody }).body : undefined;
 		});
-		const errors = issues.filter(({ severity }) => severity === 'error');
-		if (errors.length > 0) throw new ContentError(issues.map(formatIssue).join('\n\n'), errors.length);
-		for (const found of issues) logger.warn(formatIssue(found));
+		const named = inFolder(issues, relative(process.cwd(), contentDir));
+		const errors = named.filter(({ severity }) => severity === 'error');
+		if (errors.length > 0) throw new ContentError(named.map(formatIssue).join('\n\n'), errors.length);
+		for (const found of named) logger.warn(formatIssue(found));
 		const keep = new Set<string>();
 		for (const [kind, entries] of Object.entries(files)) {
 			for (const [position, { id, data, ...rest }] of (
@@ -45,21 +48,32 @@ export function recordLoader(contentDir: string) {
 				const key = `${kind}/${id}`;
 				keep.add(key);
 				const entry = { position, data, ...(rest.body ? { body: rest.body } : {}) };
-				store.set({ id: key, data: entry, ...(rest.digest ? { digest: rest.digest } : {}) });
+				store.set({ id: key, data: entry, digest: rest.digest ?? digestOf(entry) });
 			}
 		}
 		for (const key of store.keys()) if (!keep.has(key)) store.delete(key);
 	};
+	const checked = Promise.withResolvers<boolean>();
 	return {
 		name: 'record',
+		/** Whether the collection was sound when it was first loaded: what others that read it have to wait for. */
+		isSound: checked.promise,
 		async load(context: Context): Promise<void> {
-			await load(context);
+			await load(context).catch((error: unknown) => {
+				checked.resolve(false);
+				throw error;
+			});
+			checked.resolve(true);
 			context.watcher?.add(contentDir);
 			context.watcher?.on('all', (_, path) => {
 				if (path.startsWith(contentDir)) load(context).catch((error: Error) => context.logger.error(error.message));
 			});
 		},
 	};
+}
+
+function digestOf(entry: object): string {
+	return createHash('sha256').update(JSON.stringify(entry)).digest('hex');
 }
 
 /** The collection has errors: the message is the whole report. */

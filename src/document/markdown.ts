@@ -9,9 +9,12 @@ import { lineAt, placeAt, syntaxIssue } from './syntax.ts';
 
 /** Literal addresses stay text: finding them costs a third of the parsing, and plans do not need them as links. */
 function withoutLiteralLinks(this: Processor): void {
-	const data = this.data() as { micromarkExtensions?: unknown[] };
+	const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: object[] };
 	data.micromarkExtensions ??= [];
 	data.micromarkExtensions.push({ disable: { null: ['emailAutolink', 'protocolAutolink', 'wwwAutolink'] } });
+	// Of the extensions used, only the one for literal addresses changes the finished tree.
+	data.fromMarkdownExtensions =
+		data.fromMarkdownExtensions?.flat().filter((extension) => !('transforms' in extension)) ?? [];
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(withoutLiteralLinks).freeze();

@@ -1,3 +1,6 @@
+import type { Text } from 'mdast';
+import type { Mention } from '../domain/citation/find.ts';
+
 /**
  * Marks in a provision's stored HTML: where citations begin and end. They are private-use characters, which no text may
  * hold (parsing replaces them), so that HTML is kept once and links are put in when the catalogue is known.
@@ -12,13 +15,36 @@ export function withoutMarks(text: string): string {
 	return text.replace(/[\uE000-\uE002]/g, '\uFFFD');
 }
 
-/** The mark that begins mention `index` of a provision. */
-export function openMark(index: number): string {
-	return `${OPEN}${index}${NUMBER_END}`;
+/**
+ * Puts marks around mentions into the text nodes they span. A mention over several nodes (emphasis inside a number) is marked
+ * in each of them.
+ */
+export function markLeaves(leaves: readonly Text[], mentions: readonly Mention[], firstIndex: number): void {
+	let offset = 0;
+	for (const leaf of leaves) {
+		const { value } = leaf;
+		const end = offset + value.length;
+		const points: { at: number; close: boolean; depth: number; mark: string }[] = [];
+		mentions.forEach((mention, index) => {
+			const from = Math.max(mention.start, offset);
+			const to = Math.min(mention.end, end);
+			if (from >= to) return;
+			points.push({ at: from, close: false, depth: to - from, mark: `${OPEN}${firstIndex + index}${NUMBER_END}` });
+			points.push({ at: to, close: true, depth: to - from, mark: CLOSE });
+		});
+		points.sort(
+			(a, b) => a.at - b.at || Number(b.close) - Number(a.close) || (a.close ? a.depth - b.depth : b.depth - a.depth),
+		);
+		let text = '';
+		let last = offset;
+		for (const point of points) {
+			text += value.slice(last - offset, point.at - offset) + point.mark;
+			last = point.at;
+		}
+		leaf.value = text + value.slice(last - offset);
+		offset = end;
+	}
 }
-
-/** The mark that ends the innermost open mention. */
-export const closeMark = CLOSE;
 
 /**
  * HTML with its marks replaced.

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Issue, issue, type Place } from '../domain/issue.ts';
@@ -20,18 +20,22 @@ export interface Section {
 /** `I. `, `1. `, `1.1. `, `a) `, `IV- `: a number or letter at the start of a heading. */
 const LABEL = /^\s*([IVXLC]+|\d{1,3}(?:\.\d{1,3})*|[a-zđ])\s*(?:[.)/:]|-(?=\s))\s*(?=\S|$)/u;
 
-/** Divides a plan's text into provisions by its headings and `<Provision>` elements. */
-export function outline(tree: Root, file: string): { sections: Section[]; issues: Issue[] } {
+/**
+ * Divides a plan's text into provisions by its headings and `<Provision>` elements; not whole where one of them lacks its number.
+ */
+export function outline(tree: Root, file: string): { sections: Section[]; issues: Issue[]; isWhole: boolean } {
 	const issues: Issue[] = [];
 	const sections: Section[] = [];
 	const open: { depth: number; path: string }[] = [];
 	let current: Section | null = null;
 	let lastDepth = 1;
+	let isWhole = true;
 
 	for (const node of tree.children) {
 		if (node.type === 'heading') {
 			if (node.depth > lastDepth + 1 || node.depth === 1) {
-				const expected = `${'#'.repeat(Math.max(2, Math.min(lastDepth + 1, node.depth)))} or less deep, after the title`;
+				const isTitle = node.depth === 1;
+				const expected = isTitle ? '##, since the title stands above the text' : `${'#'.repeat(lastDepth + 1)} at most`;
 				issues.push(
 					issue('heading-skips', placeOf(node, file), `${'#'.repeat(node.depth)} ${textOf(node)}`, { expected }),
 				);
@@ -46,6 +50,7 @@ export function outline(tree: Root, file: string): { sections: Section[]; issues
 			issues.push(...read.issues);
 			const attributes = read.attributes as Attributes<'Provision'> | null;
 			if (attributes) sections.push(elementSection(attributes.n, node, file));
+			else isWhole = false;
 			current = null;
 		} else if (current) {
 			current.blocks.push(node);
@@ -53,7 +58,7 @@ export function outline(tree: Root, file: string): { sections: Section[]; issues
 			issues.push(...strayText(node, file));
 		}
 	}
-	return { sections, issues: [...issues, ...settleAnchors(sections)] };
+	return { sections, issues: [...issues, ...settleAnchors(sections)], isWhole };
 }
 
 export function placeOf(node: { position?: Root['position'] }, file: string): Place {
@@ -100,19 +105,33 @@ function elementSection(path: string, node: MdxJsxFlowElement, file: string): Se
 	return { path, anchor: '', label, heading: null, blocks: node.children as RootContent[], place: placeOf(node, file) };
 }
 
-/** `II` and `1` give `II.1`; a label that repeats its parent's number (`1.1` under `1`) replaces it. */
+/** `II` and `1` give `II.1`; a label that repeats the numbers above it (`1.1` under `1`, `1.1.2` under `1.1`) goes on from them. */
 function joinPath(parent: string | null, label: string): string {
-	if (parent === null) return label;
-	const last = parent.split('.').at(-1) ?? '';
-	return label.startsWith(`${last}.`)
-		? `${parent.slice(0, parent.length - last.length)}${label}`
-		: `${parent}.${label}`;
+	const above = parent?.split('.') ?? [];
+	const parts = label.split('.');
+	const repeated = parts.findLastIndex((_, index) => {
+		const shared = parts.slice(0, index);
+		return index > 0 && index <= above.length && shared.join('.') === above.slice(-index).join('.');
+	});
+	return [...above, ...parts.slice(Math.max(repeated, 0))].join('.');
 }
 
-/** Removes the first characters of a heading's text, which stand in its first text node. */
-function stripStart(heading: Heading, length: number): void {
-	const first = heading.children[0];
-	if (first?.type === 'text') first.value = first.value.normalize('NFC').slice(length);
+/** Removes the first characters of a heading's text, with the emphasis that is left empty; returns how many are left to remove. */
+function stripStart(parent: Parent, length: number): number {
+	let left = length;
+	parent.children = parent.children.filter((child) => {
+		if (left === 0) return true;
+		if (child.type === 'text') {
+			const value = child.value.normalize('NFC');
+			child.value = value.slice(left);
+			left = Math.max(0, left - value.length);
+			return child.value !== '';
+		}
+		if (!('children' in child)) return true;
+		left = stripStart(child, left);
+		return child.children.length > 0;
+	});
+	return left;
 }
 
 /**

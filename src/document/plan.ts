@@ -40,7 +40,7 @@ export interface ReadBody {
 	/** What has to exist elsewhere; checked on every build, since the collection around an unchanged plan changes. */
 	readonly references: readonly Reference[];
 	readonly issues: readonly Issue[];
-	/** False where a syntax error stopped reading: what the text lacks is not known then. */
+	/** False where reading was stopped, or a provision lacks its number: what the text lacks is not known then. */
 	readonly isRead: boolean;
 }
 
@@ -61,6 +61,6 @@ export function readBody(body: string, file: string, names: NameDictionary): Rea
 		document: { provisions: provisions.map(({ provision }) => provision) },
 		references: provisions.flatMap(({ references }) => references),
 		issues: [...issues, ...outlined.issues, ...provisions.flatMap((read) => read.issues)],
-		isRead: true,
+		isRead: outlined.isWhole,
 	};
 }

@@ -1,17 +1,17 @@
-import type { Nodes, Parent, RootContent, Text } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Link, Nodes, Parent, RootContent, Text } from 'mdast';
 import { findMentions, type Mention } from '../domain/citation/find.ts';
 import type { NameDictionary } from '../domain/citation/names.ts';
 import { type Issue, issue } from '../domain/issue.ts';
 import type { Deadline, Provision, Target, Task } from '../domain/model.ts';
 import { type Attributes, type JsxElement, readElement } from './elements.ts';
-import { toHtml } from './html.ts';
-import { closeMark, openMark, withoutMarks } from './marks.ts';
+import { toHtml, toInlineHtml } from './html.ts';
+import { markLeaves, withoutMarks } from './marks.ts';
 import { inlineProvision, isInlineProvision, placeOf, type Section } from './outline.ts';
+import { described, onOneLine, wordsOf } from './words.ts';
 
-/** Something in a text that has to exist elsewhere in the collection. */
+/** Something in a text that has to exist elsewhere in the collection, or a day (its `id`) that has to fit the plan's period. */
 export interface Reference {
-	readonly kind: 'agency' | 'indicator' | 'link';
+	readonly kind: 'agency' | 'indicator' | 'link' | 'deadline';
 	readonly id: string;
 	readonly line: number;
 	readonly column: number;
@@ -53,7 +53,7 @@ export function readProvision(section: Section, file: string, names: NameDiction
 			anchor: section.anchor,
 			depth: section.path.split('.').length,
 			heading: section.heading ? (reader.lines[0] ?? '') : null,
-			headingHtml: section.heading ? toHtml(section.heading.children) : null,
+			headingHtml: section.heading ? toInlineHtml(section.heading.children) : null,
 			label: section.label,
 			html: toHtml(section.blocks),
 			text: reader.lines.join('\n'),
@@ -78,6 +78,7 @@ class Reader {
 	readonly issues: Issue[] = [];
 	private readonly file: string;
 	private readonly names: NameDictionary;
+	private readonly linked = new Map<Text, Link>();
 	private length = 0;
 
 	constructor(file: string, names: NameDictionary) {
@@ -109,16 +110,16 @@ class Reader {
 			case 'mdxJsxTextElement':
 				return this.readElement(node);
 			case 'list':
-				return node.ordered ? report('list-ordered', textOf(node)) : true;
+				return node.ordered ? report('list-ordered', wordsOf(node)) : true;
 			case 'listItem':
-				return typeof node.checked === 'boolean' ? report('markdown-unknown', `check box: ${textOf(node)}`) : true;
+				return typeof node.checked === 'boolean' ? report('markdown-unknown', `check box: ${wordsOf(node)}`) : true;
 			case 'table':
 				// HTML no longer has the attribute that it becomes.
 				node.align = null;
 				return true;
 			case 'heading': {
 				const expected = 'a heading between provisions, not inside of one';
-				this.issues.push(issue('provision-misplaced', place, textOf(node), { expected }));
+				this.issues.push(issue('provision-misplaced', place, wordsOf(node), { expected }));
 				return false;
 			}
 			case 'link':
@@ -126,7 +127,7 @@ class Reader {
 				this.references.push({ kind: 'link', id: node.url, line: place.line, column: place.column });
 				return true;
 			default:
-				return ALLOWED.has(node.type) || report('markdown-unknown', `${node.type}: ${textOf(node)}`);
+				return ALLOWED.has(node.type) || report('markdown-unknown', described(node));
 		}
 	}
 
@@ -154,7 +155,9 @@ class Reader {
 			refer('indicator', [target.indicator]);
 			this.targets.push({ indicator: target.indicator, value: target.value, by: target.by ?? null, text });
 		} else {
-			this.deadlines.push(toDeadline(attributes as Attributes<'Deadline'>, text));
+			const deadline = toDeadline(attributes as Attributes<'Deadline'>, text);
+			if (!deadline.to.startsWith('--')) refer('deadline', [deadline.from ?? deadline.to]);
+			this.deadlines.push(deadline);
 		}
 		return true;
 	}
@@ -166,6 +169,7 @@ class Reader {
 		for (const leaf of leaves) leaf.value = onOneLine(withoutMarks(leaf.value.normalize('NFC')));
 		const line = leaves.map((leaf) => leaf.value).join('');
 		const found = findMentions(line, this.names);
+		this.checkLinks(leaves, found);
 		markLeaves(leaves, found, this.mentions.length);
 		const first = this.mentions.length;
 		for (const mention of found) {
@@ -181,28 +185,32 @@ class Reader {
 	}
 
 	/** The text nodes of a block in reading order; a hard line break is the blank that it stands for. */
-	private collect(parent: Parent, leaves: Text[]): void {
+	private collect(parent: Parent, leaves: Text[], link: Link | null = null): void {
 		for (const child of parent.children) {
-			if (child.type === 'text') leaves.push(child);
-			else if (child.type === 'break') leaves.push({ type: 'text', value: ' ' });
-			else if (this.check(child) && 'children' in child) this.collect(child as Parent, leaves);
+			if (child.type === 'text') {
+				leaves.push(child);
+				if (link) this.linked.set(child, link);
+			} else if (child.type === 'break') {
+				leaves.push({ type: 'text', value: ' ' });
+			} else if (this.check(child) && 'children' in child) {
+				this.collect(child as Parent, leaves, child.type === 'link' ? child : link);
+			}
 		}
 	}
-}
 
-/** Line breaks and runs of blanks are one blank, in HTML as in the text: what a citation is printed with has no line of its own. */
-function onOneLine(text: string): string {
-	return text.replace(/\s{2,}|\n/g, ' ');
+	/** Citations become links: they cannot stand in a link. */
+	private checkLinks(leaves: readonly Text[], mentions: readonly Mention[]): void {
+		const links = new Set<Link>();
+		let offset = 0;
+		for (const leaf of leaves) {
+			const end = offset + leaf.value.length;
+			const link = this.linked.get(leaf);
+			if (link && mentions.some((mention) => mention.start < end && mention.end > offset)) links.add(link);
+			offset = end;
+		}
+		for (const link of links) this.issues.push(issue('link-nested', placeOf(link, this.file), wordsOf(link)));
+	}
 }
-
-/** The words of an element, with a blank between its blocks. */
-function wordsOf(node: Nodes): string {
-	if (node.type === 'break') return ' ';
-	if (!('children' in node)) return textOf(node);
-	return node.children.map(wordsOf).join(HOLDS_BLOCKS.has(node.type) ? ' ' : '');
-}
-
-const HOLDS_BLOCKS = new Set(['mdxJsxFlowElement', 'list', 'listItem', 'blockquote', 'table', 'tableRow']);
 
 /** Whether a node holds words rather than blocks. */
 function isTextBlock(node: RootContent): node is Extract<RootContent, Parent> {
@@ -215,35 +223,4 @@ function toDeadline(attributes: Attributes<'Deadline'>, text: string): Deadline 
 	if ('before' in attributes) return { kind: 'before', from: null, to: attributes.before, for: attributes.for, text };
 	if ('on' in attributes) return { kind: 'on', from: null, to: attributes.on, for: attributes.for, text };
 	return { kind: 'span', from: attributes.from, to: attributes.to, for: attributes.for, text };
-}
-
-/**
- * Puts marks around mentions into the text nodes they span. A mention over several nodes (emphasis inside a number) is marked
- * in each of them.
- */
-function markLeaves(leaves: readonly Text[], mentions: readonly Mention[], firstIndex: number): void {
-	let offset = 0;
-	for (const leaf of leaves) {
-		const { value } = leaf;
-		const end = offset + value.length;
-		const points: { at: number; close: boolean; depth: number; mark: string }[] = [];
-		mentions.forEach((mention, index) => {
-			const from = Math.max(mention.start, offset);
-			const to = Math.min(mention.end, end);
-			if (from >= to) return;
-			points.push({ at: from, close: false, depth: to - from, mark: openMark(firstIndex + index) });
-			points.push({ at: to, close: true, depth: to - from, mark: closeMark });
-		});
-		points.sort(
-			(a, b) => a.at - b.at || Number(b.close) - Number(a.close) || (a.close ? a.depth - b.depth : b.depth - a.depth),
-		);
-		let text = '';
-		let last = offset;
-		for (const point of points) {
-			text += value.slice(last - offset, point.at - offset) + point.mark;
-			last = point.at;
-		}
-		leaf.value = text + value.slice(last - offset);
-		offset = end;
-	}
 }

@@ -139,7 +139,7 @@ class Check {
 			const key = keyOf(entry);
 			const other = key === null ? undefined : first.get(key);
 			if (key !== null && !other) first.set(key, entry);
-			if (!other) continue;
+			if (!other || (other.id === entry.id && keyOf(entry) !== entry.id)) continue;
 			const at = place(other, path);
 			const expected = `an id that ${at.file}:${at.line} does not have`;
 			this.report('id-duplicate', place(entry, path), key ?? '', { expected });
@@ -148,7 +148,7 @@ class Check {
 
 	private planName(entry: Raw): void {
 		const named = NAMED_BY.safeParse(entry.yaml.data).data;
-		if (!named) return;
+		if (!named || !this.known.has('agency', named.issuer) || !this.known.has('province', named.province)) return;
 		const stem = planIdStem(named);
 		const numbered = named.number === null ? stem : `${stem}-${toId(named.number)}`;
 		const folder = `plans/${named.province}/`;
@@ -196,13 +196,24 @@ class Check {
 		const anchors = new Set(provisions.map(({ anchor }) => anchor));
 		for (const { kind, id, line, column } of body.references) {
 			const at = { file, line, column };
-			if (kind !== 'link') this.id(id, kind, at);
+			if (kind === 'deadline') this.deadline(entry, id, at);
+			else if (kind !== 'link') this.id(id, kind, at);
 			else if (!leadsSomewhere(id, anchors, this.known)) this.report('link-broken', at, id, { expected: LINK_FORMS });
 		}
 		const isEmpty = body.isRead && body.issues.length === 0 && provisions.every(({ text }) => text.trim() === '');
 		if (isEmpty && textAt(entry, ['curation']) !== 'record') {
 			this.report('body-empty', { file, line: 1, column: 1 }, 'no text after the frontmatter');
 		}
+	}
+
+	/** A day outside the plan's period is likely a slip, unless a note says that it is printed so. Reports come the year after. */
+	private deadline(entry: Raw, date: string, at: Place): void {
+		const [first, last] = [textAt(entry, ['period', 'from']), textAt(entry, ['period', 'to'])];
+		const isSaid = itemsAt(entry, ['notes']).some((note) => textAt(entry, [...note, 'code']) === 'year-contradicts');
+		if (last === null || !isRealDate(last) || (first ?? last) > last || isSaid) return;
+		const isBefore = first !== null && date.slice(0, 4) < first.slice(0, 4);
+		const isAfter = Number(date.slice(0, 4)) > Number(last.slice(0, 4)) + 1;
+		if (isBefore || isAfter) this.report('deadline-outside-period', at, date);
 	}
 
 	private provision(entry: Raw, path: Path, of: Found<PlanFile> | undefined): void {
@@ -218,9 +229,9 @@ class Check {
 	}
 
 	private id(id: string, kind: Kind, at: Place): void {
-		const known = this.known.ids(kind);
-		if (!known || known.has(id)) return;
-		this.report('id-unknown', at, id, { expected: `the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`, known });
+		if (this.known.has(kind, id)) return;
+		const expected = `the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+		this.report('id-unknown', at, id, { expected, known: this.known.ids(kind) });
 	}
 
 	private report(code: IssueCode, at: Place, found: string, options?: Parameters<typeof issue>[3]): void {

@@ -6,7 +6,7 @@ export function syntaxIssue(message: VFileMessage, text: string, file: string): 
 	const start = startOf(message, text);
 	const place = placeAt(text, start, file);
 	const line = lineAt(text, start);
-	const code = codeOf(message, line.slice(0, place.column));
+	const code = codeOf(message, line.slice(Math.max(0, line.lastIndexOf('<', place.column - 1))));
 	const found = line.slice(Math.max(0, place.column - 20), place.column + 60).trim() || line;
 	// MDX advises comments in braces and the like, which a plan may not have.
 	const reason = message.reason.replace(/ \(note: .*$/s, '').replace(/ \(\d+:\d+-\d+:\d+\)/g, '');
@@ -26,10 +26,10 @@ export function lineAt(text: string, offset: number): string {
 }
 
 /** Which rule a syntax error breaks: code, HTML, or MDX itself. */
-function codeOf({ source }: VFileMessage, before: string): IssueCode {
+function codeOf({ source }: VFileMessage, tag: string): IssueCode {
 	if (source === 'micromark-extension-mdx-expression') return 'expression-found';
 	if (source === 'micromark-extension-mdxjs-esm') return 'import-found';
-	return /^<(?:[^A-Z/]|\/[^A-Z])/.test(before.slice(before.lastIndexOf('<'))) ? 'html-found' : 'mdx-broken';
+	return /^<(?:[^A-Z/]|\/[^A-Z])/.test(tag) ? 'html-found' : 'mdx-broken';
 }
 
 /** A whole tag, or the beginning of one that is not whole. */
@@ -37,23 +37,20 @@ const TAG =
 	/<\/?[\p{L}_$][^\s"'<>/={}]*(?:\s+[^\s"'<>/={}]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*\s*\/?>|<(?=\/?[\p{L}_$])/gu;
 
 /**
- * The offset of a syntax error. Where the parser stopped lines after what was left open (a quotation mark, a brace, a tag), the
- * place of that.
+ * The offset of what has to be changed: where a brace or an import begins, and where a tag does that was left open lines before
+ * the parser stopped.
  */
 function startOf({ line, column, reason, source }: VFileMessage, text: string): number {
 	const unclosed = /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/.exec(reason);
 	if (unclosed) return offsetOf(text, Number(unclosed[1]), Number(unclosed[2]));
 	const stopped = offsetOf(text, line ?? 1, column ?? 1);
 	const before = text.slice(0, stopped);
-	let opening = stopped;
-	if (source === 'micromark-extension-mdx-expression') {
-		opening = openBrace(before) ?? stopped;
-	} else if (source === 'micromark-extension-mdxjs-esm') {
+	if (source === 'micromark-extension-mdx-expression') return openBrace(before) ?? stopped;
+	if (source === 'micromark-extension-mdxjs-esm') {
 		return [...before.matchAll(/^(?:import|export)\b/gm)].at(-1)?.index ?? stopped;
-	} else if (source === 'micromark-extension-mdx-jsx') {
-		opening = [...before.matchAll(TAG)].find(([tag]) => tag === '<')?.index ?? stopped;
 	}
-	return before.includes('\n', opening) ? opening : stopped;
+	const openTag = [...before.matchAll(TAG)].find(([tag]) => tag === '<')?.index ?? stopped;
+	return before.includes('\n', openTag) ? openTag : stopped;
 }
 
 /** The first brace that nothing closes. */

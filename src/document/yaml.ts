@@ -1,4 +1,5 @@
 import {
+	type Document,
 	isMap,
 	isScalar,
 	isSeq,
@@ -7,7 +8,6 @@ import {
 	type ParsedNode,
 	parseDocument,
 	visit,
-	type YAMLError,
 } from 'yaml';
 import type { Place } from '../domain/issue.ts';
 import { type Issue, issue } from '../domain/issue.ts';
@@ -42,8 +42,7 @@ export function readYaml(text: string, file: string, lineOffset = 0): YamlSource
 		return { file, line: line + lineOffset, column: col };
 	};
 	const root = document.contents as ParsedNode | null;
-	const issues =
-		document.errors.length > 0 ? syntaxIssues(document.errors, text, at) : changedValues(document, text, at);
+	const issues = document.errors.length > 0 ? syntaxIssues(document, text, at) : changedValues(document, text, at);
 	const data = issues.length > 0 ? null : toData(root);
 	return {
 		data,
@@ -54,16 +53,33 @@ export function readYaml(text: string, file: string, lineOffset = 0): YamlSource
 }
 
 /** Syntax errors with the text they stand at. What is nested so deep that reading gave up is one issue. */
-function syntaxIssues(errors: readonly YAMLError[], text: string, at: (offset: number) => Place): Issue[] {
-	const overflow = errors.find(({ message }) => /call stack|stack overflow/i.test(message));
-	if (overflow) return [issue('nesting-too-deep', at(overflow.pos[0]), excerpt(text, overflow.pos[0]))];
-	return errors.map(({ pos, message }) =>
-		issue('yaml-broken', at(pos[0]), excerpt(text, pos[0]), { expected: `YAML (${message})` }),
-	);
+function syntaxIssues(document: Document, text: string, at: (offset: number) => Place): Issue[] {
+	const overflow = document.errors.find(({ message }) => /call stack|stack overflow/i.test(message));
+	if (overflow) {
+		const line = text.lastIndexOf('\n', overflow.pos[0] - 1) + 1;
+		return [issue('nesting-too-deep', at(line), excerpt(text, line))];
+	}
+	return document.errors.map(({ pos, message }) => {
+		const offset = message.startsWith('Missing closing') ? openQuote(document, pos[0]) : pos[0];
+		return issue('yaml-broken', at(offset), excerpt(text, offset), {
+			expected: `YAML (${message.replace(/; please use .*/, '')})`,
+		});
+	});
+}
+
+/** Where the quotation mark stands that nothing closes until an offset. */
+function openQuote(document: Document, offset: number): number {
+	let start = offset;
+	visit(document, {
+		Scalar: (_, { type, range }) => {
+			if (type?.startsWith('QUOTE') && range && range[0] < offset && range[2] >= offset) start = range[0];
+		},
+	});
+	return start;
 }
 
 /** Aliases and tags: what they stand for is not what the file says at this place. */
-function changedValues(document: Parameters<typeof visit>[0], text: string, at: (offset: number) => Place): Issue[] {
+function changedValues(document: Document, text: string, at: (offset: number) => Place): Issue[] {
 	const issues: Issue[] = [];
 	const report = (offset: number) => {
 		const expected = 'the value itself, without alias (*) or tag (!)';

@@ -76,7 +76,7 @@ export const ISSUE_KINDS = {
 	'provision-unknown': error('a provision of the text', 'Correct the path, or number the provision in the text.'),
 	'provision-misplaced': error(
 		'provisions one after another, not one inside another',
-		'Close the provision before the next one begins.',
+		'Close the provision before the next one begins; put text and bullets into one, headings between them.',
 	),
 	'element-unknown': error('Provision, Task, Target or Deadline', 'Use one of the four elements, or plain Markdown.'),
 	'attribute-unknown': error('an attribute of the element', 'Remove the attribute or correct its name.'),
@@ -97,6 +97,7 @@ export const ISSUE_KINDS = {
 		'Write the passage with plain Markdown.',
 	),
 	'link-broken': error('a page or an anchor that exists', 'Correct the address.'),
+	'link-nested': error('a link beside citations', 'Take the link away: the build links citations itself.'),
 	'body-empty': error('the text of the plan', 'Write the digest, or set curation: record.'),
 	'instrument-unused': warning('an instrument that a plan cites or another relates to', 'Remove the file, or cite it.'),
 	'evidence-missing': error(
@@ -107,6 +108,10 @@ export const ISSUE_KINDS = {
 		'one document for one number',
 		'Remove the YAML file: a plan with a number is an instrument already.',
 	),
+	'deadline-outside-period': warning(
+		'a day of the plan’s period, or of the year after it',
+		'Correct the date or the period; where the source prints it so, add a note with code year-contradicts.',
+	),
 	'edition-duplicate': error('one edition a year', 'Merge the two editions.'),
 } as const satisfies Record<string, Kind>;
 
@@ -115,16 +120,17 @@ export type IssueCode = keyof typeof ISSUE_KINDS;
 /**
  * One issue of a code at a place.
  * @param found what stands there, as the curator wrote it
- * @param options `expected` more exact than the table's; `known` ids among which to look for what was meant
+ * @param options `expected` more exact than the table's; `known` ids among which to look for what was meant; `typed` what to look for
+ *   where `found` shows more
  */
 export function issue(
 	code: IssueCode,
 	place: Place,
 	found: string,
-	options: { readonly expected?: string; readonly known?: Iterable<string> } = {},
+	options: { readonly expected?: string; readonly known?: Iterable<string>; readonly typed?: string } = {},
 ): Issue {
 	const kind: Kind = ISSUE_KINDS[code];
-	const meant = options.known ? nearest(found, options.known) : null;
+	const meant = options.known ? nearest(options.typed ?? found, options.known) : null;
 	const { file, line, column } = place;
 	return {
 		file,
@@ -142,6 +148,11 @@ export function issue(
 function shorten(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	return line.length > 120 ? `${line.slice(0, 117)}...` : line;
+}
+
+/** Issues with their files named from elsewhere: `plans/a.mdx` in `content` is `content/plans/a.mdx`. */
+export function inFolder(issues: readonly Issue[], folder: string): Issue[] {
+	return issues.map((found) => ({ ...found, file: `${folder || '.'}/${found.file}` }));
 }
 
 /** Orders issues by file, line and column, as a person works through them. */

@@ -21,9 +21,15 @@ const PAGES = {
 	themes: '/linh-vuc/',
 	theme: '/linh-vuc/thang-hanh-dong/',
 	anomalies: '/sai-lech/',
+	timeline: '/dong-thoi-gian/',
+	'timeline of a year': '/dong-thoi-gian/2020/',
+	campaign: '/chien-dich/thang-hanh-dong-vi-binh-dang-gioi/',
+	'campaign of a day': '/chien-dich/ngay-phu-nu-viet-nam/',
 	data: '/du-lieu/',
 	about: '/gioi-thieu/',
 	guide: '/huong-dan/dong-gop/',
+	search: '/tim-kiem/',
+	'search with results': '/tim-kiem/?q=gi%E1%BB%9Bi',
 	'not found': '/khong-co/',
 } as const;
 

@@ -2,7 +2,10 @@ import type { InstrumentKind } from '../instrument.ts';
 
 /** What a typed query was understood to name, before any full text is searched. Plain data, as the search page draws it. */
 
-/** An instrument (or a plan that has a number) as a card: what it is, and how much of the collection cites it. */
+/**
+ * An instrument or a plan as a card: what it is, and how much of the collection cites it. A plan without a number has the
+ * plan's id, and `number` null.
+ */
 export interface InstrumentCard {
 	readonly id: string;
 	readonly kind: InstrumentKind;
@@ -28,10 +31,14 @@ export interface InstrumentCard {
 export interface Misdated {
 	/** The date as typed. */
 	readonly printed: string;
+	/** Id of the plan. */
 	readonly plan: string;
+	/** What the plan is called: its number, or kind, issuer and years. */
+	readonly planName: string;
 	readonly anchor: string;
+	/** What the provision is called: `II.1`, `Mở đầu`. */
 	readonly provision: string;
-	/** The instrument's own date. */
+	/** The instrument's own date, `YYYY-MM-DD`. */
 	readonly canonical: string;
 }
 
@@ -53,6 +60,9 @@ export interface Understanding {
 	readonly number: string | null;
 	/** Set where the query names a wrong date that a plan prints. */
 	readonly misdated: Misdated | null;
-	/** What is left of the query for the full text: the query itself where nothing was recognised. */
+	/**
+	 * What is left of the query for the full text: the query itself where no number was recognised (the words of a name are
+	 * words of the text too), else what stands beside the numbers and what was said about them; empty where nothing does.
+	 */
 	readonly rest: string;
 }

@@ -2,7 +2,7 @@
 export const evidence = {
 	confirms: {
 		number: 'số hiệu',
-		date: 'ngày ban hành',
+		date: 'ngày',
 		issuer: 'cơ quan ban hành',
 		title: 'tên gọi',
 		period: 'giai đoạn',

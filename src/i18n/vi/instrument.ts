@@ -62,9 +62,7 @@ export const instrument = {
 	citeHeading: 'Trích dẫn văn bản này',
 	yearPrinted: (year: string) => `năm ${year} theo nơi viện dẫn`,
 	level: { central: 'Trung ương', province: 'Cấp tỉnh', unknown: 'Chưa xác định' },
-	/** Parts of a citation, joined by the domain in this order. */
 	cite: {
-		number: (number: string) => `số ${number}`,
 		of: (issuer: string) => `của ${issuer}`,
 	},
 } as const;

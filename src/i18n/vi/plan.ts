@@ -1,3 +1,5 @@
+import type { Absence } from '../../domain/compare/absence.ts';
+
 /** One plan: its facts, its source, its provisions, and why a place is empty. */
 
 export const fact = {
@@ -17,26 +19,6 @@ export const fact = {
 	unknown: 'Chưa xác định',
 	notPrinted: 'Văn bản không ghi',
 	since: (date: string) => `từ ${date}`,
-} as const;
-
-export const date = {
-	/** `02 tháng 3 năm 2020`, with the zero where administrative usage wants it. */
-	long: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`,
-	month: (month: string, year: string) => `tháng ${month}/${year}`,
-	noDay: 'không ghi ngày',
-	year: (year: string) => `năm ${year}`,
-	none: 'không ghi ngày ban hành',
-	noYear: 'không ghi năm',
-	before: (day: string) => `trước ngày ${day}`,
-	on: (day: string) => `ngày ${day}`,
-	span: (from: string, to: string) => `từ ${from} đến ${to}`,
-	period: {
-		oneYear: (year: string) => `Năm ${year}`,
-		years: (from: string, to: string) => `${from}–${to}`,
-		until: (to: string) => `Đến ${to}`,
-		from: (from: string) => `Từ ${from}`,
-		outlook: (year: string) => `tầm nhìn đến năm ${year}`,
-	},
 } as const;
 
 export const source = {
@@ -73,6 +55,7 @@ export const source = {
 export const plan = {
 	kind: 'Kế hoạch',
 	noNumber: 'Không ghi số',
+	noNumberCited: 'Kế hoạch (không ghi số)',
 	contents: 'Nội dung kế hoạch',
 	text: 'Nội dung theo từng mục',
 	intro: 'Mở đầu',
@@ -164,12 +147,29 @@ export const plan = {
 		`Địa chỉ: ${url} · Dữ liệu dựng ngày ${built} · Bản tóm lược, không thay văn bản gốc.`,
 } as const;
 
-export const absence = {
+const reason = {
 	none: 'Kế hoạch không nêu',
 	cut: (provision: string) => `Nguồn bị cắt sau ${provision}, chưa rõ có hay không`,
 	cutUnknown: 'Nguồn bị cắt, chưa rõ có hay không',
 	shallow: 'Chưa biên tập tới mức này',
+	naElsewhere: 'Văn bản của tỉnh khác',
 	naAfter: 'Ban hành sau kế hoạch này',
 	naBefore: 'Hết giai đoạn trước kế hoạch này',
 	inForce: 'Còn hiệu lực, không viện dẫn',
+} as const;
+
+const notApplicable = {
+	'other-province': reason.naElsewhere,
+	'issued-after': reason.naAfter,
+	'period-ended': reason.naBefore,
+} as const;
+
+export const absence = {
+	...reason,
+	of: (why: Absence): string => {
+		if (why.kind === 'shallow') return reason.shallow;
+		if (why.kind === 'cut') return why.after === null ? reason.cutUnknown : reason.cut(why.after);
+		if (why.kind === 'na') return notApplicable[why.why];
+		return why.inForce ? reason.inForce : reason.none;
+	},
 } as const;

@@ -5,7 +5,6 @@ export const search = {
 	placeholder: 'Số hiệu hoặc từ khóa',
 	submit: 'Tìm',
 	hint: 'Gõ số hiệu theo cách nào cũng được: 28/NQ-CP, nghị quyết 28, nq28',
-	shortcut: 'Phím tắt /',
 	examples: 'Ví dụ',
 	count: (n: number, q: string) => `${n} kết quả cho “${q}”`,
 	number: {
@@ -15,18 +14,30 @@ export const search = {
 		partial: (q: string, n: string) => `“${q}” chưa đủ ký hiệu. Những văn bản có số ${n}:`,
 		misdated: (printed: string, plan: string, provision: string, canonical: string) =>
 			`Ngày ${printed} được in ở ${plan}, mục ${provision}. Văn bản ghi ngày ${canonical}.`,
-		unknown: (number: string, nearest: string) =>
-			`Không có văn bản số ${number} trong bộ sưu tập. Gần nhất: ${nearest}. Dưới đây là kết quả toàn văn, nếu có.`,
-		unknownAlone: (number: string) =>
+		unknown: (number: string) =>
 			`Không có văn bản số ${number} trong bộ sưu tập. Dưới đây là kết quả toàn văn, nếu có.`,
-		near: (number: string) => `Có phải bạn tìm ${number}?`,
 	},
-	group: { instruments: 'Văn bản', citing: 'Mục viện dẫn', fullText: 'Toàn văn', guides: 'Hướng dẫn' },
+	group: { instruments: 'Văn bản', citing: 'Mục viện dẫn', fullText: 'Toàn văn', nearest: 'Gần nhất' },
+	/** Before a result's own name: what it is. */
 	kind: { instrument: 'Văn bản', plan: 'Kế hoạch', provision: 'Mục', guide: 'Hướng dẫn' },
+	/** Under the heading of the full text: how many documents. */
+	documents: (n: number) => `Có trong ${n} văn bản`,
+	allCiting: (n: number) => `Xem tất cả ${n} mục viện dẫn`,
+	openProvision: 'Mở mục này',
 	none: (q: string) => `Không tìm thấy “${q}”. Hãy bớt từ, bỏ bộ lọc, hoặc xem danh sách:`,
+	lists: 'Danh sách',
 	loading: 'Đang tìm…',
 	error: 'Chưa tải được chỉ mục tìm kiếm.',
+	errorText: 'Chưa tải được chỉ mục toàn văn.',
 	offline: 'Máy đang ngoại tuyến; danh sách văn bản đã mở vẫn xem được.',
 	nojs: 'Tìm kiếm cần JavaScript. Có thể xem danh sách văn bản theo số:',
 	recent: 'Vừa tìm (chỉ lưu trên máy này)',
+	filter: {
+		province: 'Tỉnh, thành phố hiện nay',
+		provinceThen: 'Tỉnh khi ban hành',
+		any: 'Tất cả',
+	},
+	openSearch: 'Tìm kế hoạch bình đẳng giới và văn bản được viện dẫn, theo số hiệu hoặc từ khóa.',
+	/** At most 16 characters: browsers cut what is longer. */
+	shortName: 'Bình đẳng giới',
 } as const;

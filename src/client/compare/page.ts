@@ -1,0 +1,178 @@
+/** The page of comparison: the address says which plans, their small files are loaded, the rest is drawn here. */
+import { comparePlans, SECTION_IDS, SECTIONS, type SectionName } from '../../domain/compare/comparison.ts';
+import type { PlanExtract } from '../../domain/compare/extract.ts';
+import {
+	type Dropped,
+	MOST_PLANS,
+	readSelection,
+	type Selection,
+	writeSelection,
+} from '../../domain/compare/selection.ts';
+import { compare } from '../../i18n/vi/compare.ts';
+import { action, site } from '../../i18n/vi/site.ts';
+import { combobox } from './combobox.ts';
+import { copyButton } from './copy.ts';
+import { sectionCsv } from './csv.ts';
+import { html, type Markup } from './html.ts';
+import { chooserOf, type Loaded, loadPlan } from './load.ts';
+import { standoutsHtml } from './standouts.ts';
+import { type Kept, writeKept } from './store.ts';
+import { watchSwitcher } from './switcher.ts';
+import { tableHtml } from './table.ts';
+
+/** Elements of `so-sanh/index.astro` that this fills. */
+function part<E extends HTMLElement = HTMLElement>(name: string): E {
+	const element = document.querySelector<E>(`[data-part="${name}"]`);
+	if (!element) throw new Error(`The page has no part ${name}`);
+	return element;
+}
+
+const root = part('compare');
+const { files = '', chooser = '', built = '' } = root.dataset;
+const field = part<HTMLInputElement>('field');
+const diffAll = part<HTMLInputElement>('diff');
+const loaded = new Map<string, Loaded>();
+let selection: Selection = { plans: [], diff: [] };
+let dropped: readonly Dropped[] = [];
+
+const isExtract = (entry: Loaded | undefined): entry is PlanExtract => typeof entry === 'object';
+const compared = () => selection.plans.map((id) => loaded.get(id)).filter(isExtract);
+const nameOf = ({ name, place }: PlanExtract) => `${name}, ${place}`;
+
+/** Takes the state from the address: what it cannot use is dropped, and said. */
+async function open(): Promise<void> {
+	const { dropped: unusable, ...read } = readSelection(location.search);
+	selection = read;
+	dropped = unusable;
+	await load(selection.plans);
+}
+
+/** Changes the state: the address follows, and Back undoes it. */
+async function change(next: Partial<Selection>): Promise<void> {
+	selection = { ...selection, ...next };
+	dropped = [];
+	history.pushState(null, '', `${location.pathname}${writeSelection(selection)}`);
+	await load(selection.plans);
+}
+
+async function load(ids: readonly string[]): Promise<void> {
+	const missing = ids.filter((id) => !isExtract(loaded.get(id)));
+	if (missing.length > 0) {
+		root.setAttribute('aria-busy', 'true');
+		if (compared().length === 0) part('notices').innerHTML = html`<p>${compare.loading}</p>`.text;
+		await Promise.all(missing.map(async (id) => loaded.set(id, await loadPlan(files, id))));
+		root.removeAttribute('aria-busy');
+	}
+	const unknown = selection.plans.filter((id) => loaded.get(id) === 'unknown');
+	if (unknown.length > 0) {
+		dropped = [...dropped, ...unknown.map((id) => ({ id, why: 'unknown' as const }))];
+		selection = { ...selection, plans: selection.plans.filter((id) => !unknown.includes(id)) };
+	}
+	draw();
+}
+
+function draw(): void {
+	const plans = compared();
+	const count = selection.plans.length;
+	const left = MOST_PLANS - count;
+	const title = count > 1 ? compare.title(count) : compare.start;
+	part('title').textContent = title;
+	document.title = site.title(title);
+	part('notices').innerHTML = noticesHtml().text;
+	part('field-label').textContent = left > 0 ? compare.choose.add(left) : compare.full;
+	field.disabled = left === 0;
+	part('chosen').innerHTML = html`${plans.length === 1 ? chosenHtml(plans) : null}`.text;
+	diffAll.checked = selection.diff.length === SECTIONS.length;
+	const comparison = comparePlans(plans);
+	const shown = plans.length > 1;
+	part('sections').innerHTML = shown
+		? html`<ul>${SECTIONS.map((name) => html`<li><a href="#${SECTION_IDS[name]}">${compare.section[name]}</a></li>`)}</ul>`
+				.text
+		: '';
+	for (const name of ['acts', 'legend', 'sections', 'cite']) part(name).hidden = !shown;
+	part('standouts').innerHTML = shown ? standoutsHtml(comparison).text : '';
+	part('table').innerHTML = shown
+		? tableHtml(comparison, { sections: SECTIONS, diff: selection.diff, interactive: true }).text
+		: '';
+	part('citation').textContent = compare.cite.text(plans.map(nameOf).join('; '), site.name, built, location.href);
+	part('address').textContent = location.href;
+	watchSwitcher(part('table'));
+	keep(plans);
+}
+
+/** The address wins over what the tray held; an address without plans leaves the tray as it is. */
+function keep(plans: readonly PlanExtract[]): void {
+	if (selection.plans.length === 0 && location.search === '') return;
+	writeKept(plans.map((plan): Kept => ({ id: plan.id, name: trayName(plan) })));
+}
+
+const trayName = ({ facts, place }: PlanExtract) => [facts.number, place].filter(Boolean).join(', ');
+
+function chosenHtml(plans: readonly PlanExtract[]): Markup {
+	return html`<ul class="chips">${plans.map(
+		(plan) =>
+			html`<li class="chip"><a href="${plan.url}">${nameOf(plan)}</a><button type="button" data-remove="${plan.id}"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18"></path></svg><span class="visually-hidden">${compare.remove(nameOf(plan))}</span></button></li>`,
+	)}</ul>`;
+}
+
+function noticesHtml(): Markup {
+	const failed = selection.plans.filter((id) => loaded.get(id) === 'failed');
+	const reasons = Map.groupBy(dropped, ({ why }) => why);
+	return html`${[...reasons].map(
+		([why, entries]) =>
+			html`<p class="notice"><span>${compare.dropped[why](entries.map(({ id }) => `“${id}”`).join(', '))}</span></p>`,
+	)}${failed.map(
+		(id) =>
+			html`<p class="notice" data-kind="error"><span>${compare.fileError(id)} <button class="button" type="button" data-retry="${id}">${action.retry}</button> <button class="button" type="button" data-remove="${id}">${compare.remove(id)}</button></span></p>`,
+	)}${selection.plans.length === 1 && html`<p class="notice"><span>${compare.one}</span></p>`}`;
+}
+
+async function remove(id: string): Promise<void> {
+	const index = selection.plans.indexOf(id);
+	await change({ plans: selection.plans.filter((plan) => plan !== id) });
+	const next = selection.plans[Math.min(index, selection.plans.length - 1)];
+	const button = next && root.querySelector<HTMLElement>(`[data-remove="${next}"]`);
+	(button || field).focus();
+}
+
+async function showDifferences(diff: readonly SectionName[]): Promise<void> {
+	await change({ diff: SECTIONS.filter((name) => diff.includes(name)) });
+}
+
+function saveCsv(name: SectionName): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([sectionCsv(comparePlans(compared()), name)], { type: 'text/csv' }));
+	link.download = `so-sanh-${SECTION_IDS[name]}.csv`;
+	link.click();
+	URL.revokeObjectURL(link.href);
+}
+
+root.addEventListener('click', ({ target }) => {
+	const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+	const { remove: removed, retry, csv } = button?.dataset ?? {};
+	if (removed !== undefined) void remove(removed);
+	else if (retry !== undefined) void load([retry]).then(() => field.focus());
+	else if (csv !== undefined) saveCsv(csv as SectionName);
+});
+root.addEventListener('change', ({ target }) => {
+	if (!(target instanceof HTMLInputElement)) return;
+	const name = target.dataset['diff'] as SectionName | undefined;
+	if (target === diffAll) void showDifferences(target.checked ? SECTIONS : []);
+	else if (name !== undefined) {
+		const others = selection.diff.filter((other) => other !== name);
+		void showDifferences(target.checked ? [...others, name] : others).then(() =>
+			root.querySelector<HTMLElement>(`[data-diff="${name}"]`)?.focus(),
+		);
+	}
+});
+addEventListener('popstate', () => void open());
+combobox(field, part('choices'), part('choices-status'), {
+	find: chooserOf(chooser),
+	isChosen: (id) => selection.plans.includes(id),
+	choose: ({ id }) => void change({ plans: [...selection.plans, id] }).then(() => field.focus()),
+});
+copyButton(part<HTMLButtonElement>('copy-link'), () => location.href);
+copyButton(part<HTMLButtonElement>('copy-citation'), () => part('citation').textContent ?? '');
+part('nojs').hidden = true;
+root.hidden = false;
+void open();

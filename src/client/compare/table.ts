@@ -1,0 +1,141 @@
+/** The table of a comparison as HTML: one head, and a group of rows for each section. Used by the page and the matrices. */
+import { type Comparison, SECTION_IDS, type SectionName } from '../../domain/compare/comparison.ts';
+import type { PlanExtract } from '../../domain/compare/extract.ts';
+import { countShares, type Row } from '../../domain/compare/rows.ts';
+import { compare } from '../../i18n/vi/compare.ts';
+import * as cells from './cells.ts';
+import { html, Markup } from './html.ts';
+
+export interface TableOptions {
+	/** Sections shown, in this order. */
+	readonly sections: readonly SectionName[];
+	/** Sections that leave out rows in which all plans say the same. */
+	readonly diff: readonly SectionName[];
+	/** What can be done here: remove a plan, show differences, take a section away. Not in a static page. */
+	readonly interactive: boolean;
+}
+
+/** A switcher for narrow screens and the table, in their box. */
+export function tableHtml(comparison: Comparison, options: TableOptions): Markup {
+	const { plans } = comparison;
+	const shorts = shortNames(plans);
+	const names = options.sections.map((name) => compare.section[name]);
+	return html`<div class="compare" role="region" aria-label="${compare.region}" tabindex="0" data-columns="${plans.length}" data-shown="0">${
+		options.interactive && switcher(plans)
+	}<table class="compare__table" role="table"><caption class="visually-hidden">${compare.caption(names.join(', '))}</caption><thead role="rowgroup"><tr role="row"><td role="cell" class="muted small">${compare.columns(plans.length)}</td>${plans.map(
+		(plan, index) => columnHead(plan, index, options.interactive),
+	)}</tr></thead>${options.sections.map((name) => section(comparison, name, shorts, options))}</table></div>`;
+}
+
+function switcher(plans: readonly PlanExtract[]): Markup {
+	return html`<fieldset class="compare__switcher"><legend class="visually-hidden">${compare.switcher}</legend>${plans.map(
+		({ place }, index) =>
+			html`<label><input type="radio" name="compare-plan" value="${index}"${index === 0 && new Markup(' checked')}><span>${place}</span></label>`,
+	)}</fieldset>`;
+}
+
+function columnHead(plan: PlanExtract, index: number, interactive: boolean): Markup {
+	const remove = html`<button type="button" class="compare__remove" data-remove="${plan.id}"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18"></path></svg><span class="visually-hidden">${compare.remove(`${plan.name}, ${plan.place}`)}</span></button>`;
+	return html`<th role="columnheader" scope="col" data-column="${index}"><div class="compare__plan"><a class="num num--long" href="${plan.url}">${plan.name}</a><span>${plan.place}</span>${interactive && remove}</div></th>`;
+}
+
+function section(comparison: Comparison, name: SectionName, shorts: readonly string[], options: TableOptions): Markup {
+	const rows = rowsOf(comparison, name);
+	const onlyDifferent = options.diff.includes(name);
+	const shown = onlyDifferent ? rows.filter(({ row }) => !row.same) : rows;
+	const columns = comparison.plans.length + 1;
+	const hidden = rows.length - shown.length;
+	const emptyHtml = name === 'facts' ? cells.factAbsenceHtml : cells.absenceHtml;
+	const line = (text: string) =>
+		html`<tr role="row"><td role="cell" class="compare__line" colspan="${columns}">${text}</td></tr>`;
+	return html`<tbody role="rowgroup" id="${SECTION_IDS[name]}">${
+		options.interactive && groupHead(comparison, name, columns, onlyDifferent)
+	}${shown.map(({ row, head, cell }) => {
+		return html`<tr role="row"><th role="rowheader" scope="row"><span>${head}</span>${
+			options.interactive && strip(row, shorts)
+		}</th>${row.cells.map(
+			({ absence }, index) =>
+				html`<td role="cell" data-column="${index}">${absence ? emptyHtml(absence) : cell(index)}${
+					name !== 'facts' &&
+					isOnly(row, index, comparison.plans.length) &&
+					html`<p class="compare__only">${compare.only}</p>`
+				}</td>`,
+		)}</tr>`;
+	})}${rows.length === 0 && line(compare.empty)}${
+		hidden > 0 && line(shown.length === 0 ? compare.allSame : compare.same(hidden))
+	}</tbody>`;
+}
+
+function groupHead(comparison: Comparison, name: SectionName, columns: number, pressed: boolean): Markup {
+	const title = compare.section[name];
+	const counts = name === 'facts' ? null : countShares(comparison[name], comparison.plans.length);
+	return html`<tr role="row" class="compare__group"><th role="rowheader" scope="rowgroup" colspan="${columns}"><div class="compare__section"><h2>${title}</h2>${
+		counts !== null && comparison.plans.length > 1 && html`<span class="muted small">${compare.shares(counts)}</span>`
+	}<span class="compare__section-acts"><label class="switch small"><input type="checkbox" role="switch" data-diff="${name}" aria-label="${compare.diffIn(title)}"${
+		pressed && new Markup(' checked')
+	}><span aria-hidden="true">${compare.diff}</span></label><button class="button button--bare small" type="button" data-csv="${name}" aria-label="${compare.csvOf(title)}">${compare.csv}</button></span></div></th></tr>`;
+}
+
+/** Under a row's head on a phone: what every plan has here, in a word. */
+function strip({ cells: own }: AnyRow, shorts: readonly string[]): Markup {
+	return html`<span class="compare__strip">${own.map(
+		({ absence }, index) => html`<span><b>${shorts[index]}</b> ${compare.short[absence?.kind ?? 'has']}</span> `,
+	)}</span>`;
+}
+
+function isOnly({ held, cells: own }: AnyRow, index: number, plans: number): boolean {
+	return held === 1 && plans > 1 && own[index]?.absence === null;
+}
+
+type AnyRow = Pick<Row<unknown, unknown>, 'cells' | 'held' | 'same' | 'id'>;
+
+/** A row ready to be drawn, whatever its section. */
+export interface DrawnRow {
+	readonly row: AnyRow;
+	readonly head: Markup;
+	cell(index: number): Markup;
+}
+
+/** The rows of a section, ready to be drawn. */
+export function rowsOf(comparison: Comparison, name: SectionName): DrawnRow[] {
+	switch (name) {
+		case 'facts':
+			return comparison.facts.map((row) => draw(row, comparison.plans, cells.facts));
+		case 'themes':
+			return comparison.themes.map((row) => draw(row, comparison.plans, cells.themes));
+		case 'targets':
+			return comparison.targets.map((row) => draw(row, comparison.plans, cells.targets));
+		case 'basis':
+			return comparison.basis.map((row) => draw(row, comparison.plans, cells.basis));
+		case 'agencies':
+			return comparison.agencies.map((row) => draw(row, comparison.plans, cells.agencies));
+		case 'deadlines':
+			return comparison.deadlines.map((row) => draw(row, comparison.plans, cells.deadlines));
+	}
+}
+
+function draw<Subject, Item>(
+	row: Row<Subject, Item>,
+	plans: readonly PlanExtract[],
+	drawing: cells.Drawing<Row<Subject, Item>>,
+): DrawnRow {
+	return {
+		row,
+		head: drawing.head(row),
+		cell: (index) => {
+			const plan = plans[index];
+			return plan ? drawing.cell(row.cells[index]?.items ?? [], plan) : html``;
+		},
+	};
+}
+
+/** Initials of the place and the last year's figures: `HD 20`; the same ones twice are numbered. */
+function shortNames(plans: readonly PlanExtract[]): string[] {
+	const names = plans.map(({ place, period }) => {
+		const initials = (place.split(',')[0] ?? '').match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
+		return `${initials} ${period.to.slice(2)}`;
+	});
+	return names.map((name, index) =>
+		names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${index + 1})`,
+	);
+}

@@ -1,0 +1,116 @@
+/** What a query was understood to name, drawn above the full text. */
+import { formatDate } from '../../domain/calendar.ts';
+import type { InstrumentCard, Misdated, Understanding } from '../../domain/query/understanding.ts';
+import { formatCitation } from '../../i18n/citation.ts';
+import { date } from '../../i18n/vi/date.ts';
+import { instrument } from '../../i18n/vi/instrument.ts';
+import { search } from '../../i18n/vi/search.ts';
+import { action } from '../../i18n/vi/site.ts';
+import { copyButton } from './copy.ts';
+import { el, num } from './element.ts';
+import type { Site } from './site.ts';
+
+/** Cards, suggestions and what has to be said about them; nothing where the query names nothing. */
+export function drawUnderstanding(understanding: Understanding, query: string, site: Site): Node[] {
+	const { cards, suggestions, misdated } = understanding;
+	return [
+		headOf(understanding, query),
+		misdated && drawMisdated(misdated, site),
+		cards.length > 0 &&
+			el('ol', { class: 'cards', 'data-search-results': '' }, ...cards.map((card) => drawCard(card, site))),
+		suggestions.length > 0 && el('h2', { class: 'search-subhead' }, search.group.nearest),
+		suggestions.length > 0 &&
+			el('ul', { class: 'suggestions' }, ...suggestions.map((card) => drawSuggestion(card, site))),
+	].filter((node) => node !== null && node !== false);
+}
+
+function headOf({ state, cards, number }: Understanding, query: string): Node | null {
+	const [first] = cards;
+	switch (state) {
+		case 'none':
+			return null;
+		case 'unknown':
+			return el(
+				'p',
+				{ class: 'notice', 'data-search-message': state },
+				el('span', {}, search.number.unknown(number ?? query)),
+			);
+		case 'partial':
+			return el(
+				'h2',
+				{ class: 'search-head', 'data-search-message': state },
+				search.number.partial(query, number ?? query),
+			);
+		case 'ambiguous':
+			return el('h2', { class: 'search-head', 'data-search-message': state }, search.number.many(cards.length));
+		case 'resolved': {
+			const said =
+				cards.length === 1 && first?.number
+					? search.number.one(query, instrument.kind[first.kind].toLowerCase(), first.number)
+					: search.group.instruments;
+			return el('h2', { class: 'search-head', 'data-search-message': state }, said);
+		}
+	}
+}
+
+function drawCard(card: InstrumentCard, site: Site): HTMLElement {
+	const where = [card.province, card.year].filter((part) => part !== null).join(', ');
+	const facts = [card.date ? formatDate(card.date) : null, card.issuer].filter((part) => part !== null);
+	const cited = card.provisions > 0 ? instrument.citedBy(card.provisions, card.plans) : instrument.notCited;
+	const citation = formatCitation(card);
+	return el(
+		'li',
+		{ class: 'card', 'data-kind': card.plan === null ? 'instrument' : 'plan' },
+		nameLink(card, site),
+		where !== '' && el('span', { class: 'card__where' }, where),
+		card.number !== null && el('p', { class: 'card__title' }, card.title),
+		el('p', { class: 'row__meta' }, ...facts.map((fact) => el('span', {}, fact))),
+		el(
+			'ul',
+			{ class: 'tags' },
+			el('li', { class: 'tag', 'data-kind': card.status }, instrument.status[card.status]),
+			el('li', {}, el('a', { href: site.instrument(card.id) }, cited)),
+		),
+		el(
+			'div',
+			{ class: 'card__actions' },
+			copyButton(action.copyCitation, citation),
+			copyButton(action.copyLink, new URL(addressOf(card, site), location.href).href),
+		),
+	);
+}
+
+/** `Nghị quyết 28/NQ-CP`, or the title where there is no number. */
+function nameLink(card: InstrumentCard, site: Site): HTMLElement {
+	const name = card.number === null ? [card.title] : [`${instrument.kind[card.kind]} `, num(card.number)];
+	return el('a', { class: 'card__link', href: addressOf(card, site) }, ...name);
+}
+
+/** A plan is read on its own page; its page as an instrument says who cites it. */
+function addressOf(card: InstrumentCard, site: Site): string {
+	return card.plan === null ? site.instrument(card.id) : site.plan(card.plan);
+}
+
+/** A suggestion shows its own year, place and issuer: it is not what was typed. */
+function drawSuggestion(card: InstrumentCard, site: Site): HTMLElement {
+	const facts = [card.issuer, card.province, card.date ? formatDate(card.date) : card.year && date.year(card.year)];
+	return el(
+		'li',
+		{},
+		nameLink(card, site),
+		el('span', { class: 'row__meta' }, ...facts.filter((fact) => fact !== null).map((fact) => el('span', {}, fact))),
+	);
+}
+
+function drawMisdated({ printed, plan, anchor, provision, canonical }: Misdated, site: Site): HTMLElement {
+	return el(
+		'p',
+		{ class: 'notice', 'data-search-message': 'misdated' },
+		el(
+			'span',
+			{},
+			`${search.number.misdated(printed, plan, provision, formatDate(canonical))} `,
+			el('a', { href: site.provision(plan, anchor) }, search.openProvision),
+		),
+	);
+}

@@ -1,0 +1,116 @@
+import { Graph, layout } from '@dagrejs/dagre';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Instrument } from '../domain/citation/instruments.ts';
+import { yearOf } from '../domain/dates.ts';
+import { type GenealogyEdge, type GenealogyNode, genealogyOf } from '../domain/genealogy.ts';
+import { vi } from '../i18n/vi.ts';
+import { instrumentName, planName, planPlace } from './labels.ts';
+import { href, paths } from './urls.ts';
+
+/** A box of the picture: two short lines of words that lead somewhere. `x` and `y` are its middle. */
+export interface Box {
+	readonly id: string;
+	readonly isSelf: boolean;
+	readonly name: string;
+	readonly about: string;
+	readonly href: string;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A line from the older of two boxes to the newer one. */
+export interface Line {
+	readonly from: Box;
+	readonly to: Box;
+	/** What the newer one does: `Thực hiện`. */
+	readonly label: string;
+	/** `M… L…` of an SVG path, and the middle of its label. */
+	readonly path: string;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** The picture of what an instrument rests on (left) and what rests on it (right). */
+export interface GenealogyPicture {
+	readonly width: number;
+	readonly height: number;
+	readonly boxes: readonly Box[];
+	readonly lines: readonly Line[];
+	readonly isCut: boolean;
+}
+
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Width of a character and height of a box, in pixels. */
+const CHARACTER = 7.4;
+const HEIGHT = 44;
+
+/** Lays an instrument's genealogy out; null where it has no relations. */
+export function drawGenealogy(catalogue: Catalogue, self: Instrument): GenealogyPicture | null {
+	const genealogy = genealogyOf(catalogue, self);
+	if (!genealogy) return null;
+	const graph = new Graph({ multigraph: true });
+	graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 40, edgesep: 10, marginx: 4, marginy: 4 });
+	const words = new Map(genealogy.nodes.map((node) => [node.id, wordsOf(catalogue, node)]));
+	for (const { id } of genealogy.nodes) {
+		const { name, about } = words.get(id) ?? { name: '', about: '' };
+		graph.setNode(id, { width: Math.max(name.length, about.length) * CHARACTER + 20, height: HEIGHT });
+	}
+	for (const edge of genealogy.edges) {
+		const width = labelOf(edge).length * CHARACTER;
+		graph.setEdge(edge.from, edge.to, { width, height: 16, labelpos: 'c' }, edge.type);
+	}
+	layout(graph);
+	const boxes = genealogy.nodes.map(({ id, isSelf }): Box => {
+		const { x, y, width, height } = graph.node(id);
+		const own = words.get(id) ?? { name: '', about: '', href: '#' };
+		return { id, isSelf, ...own, x: round(x), y: round(y), width: round(width), height };
+	});
+	const boxOf = new Map(boxes.map((box) => [box.id, box]));
+	const lines = genealogy.edges.flatMap((edge): Line[] => {
+		const { points, x, y } = graph.edge(edge.from, edge.to, edge.type);
+		const [from, to] = [boxOf.get(edge.from), boxOf.get(edge.to)];
+		const path = points
+			.map((point: Point, index: number) => `${index === 0 ? 'M' : 'L'}${round(point.x)} ${round(point.y)}`)
+			.join('');
+		return from && to ? [{ from, to, label: labelOf(edge), path, x: round(x ?? 0), y: round(y ?? 0) }] : [];
+	});
+	const { width = 0, height = 0 } = graph.graph();
+	return { width: Math.ceil(width), height: Math.ceil(height), boxes, lines, isCut: genealogy.isCut };
+}
+
+function wordsOf(catalogue: Catalogue, node: GenealogyNode): { name: string; about: string; href: string } {
+	switch (node.kind) {
+		case 'instrument': {
+			const { instrument } = node;
+			const kind = vi.instrument.kind[instrument.kind];
+			const when = instrument.date === null ? instrument.year : yearOf(instrument.date);
+			const about = [kind, when].filter(Boolean).join(', ');
+			return { name: shorten(instrumentName(instrument)), about, href: href(paths.instrument(instrument.id)) };
+		}
+		case 'plan': {
+			const { plan } = node;
+			const name = plan.data.number === null ? vi.plan.noNumberCited : planName(catalogue, plan);
+			return { name: shorten(name), about: shorten(planPlace(catalogue, plan)), href: href(paths.plan(plan.id)) };
+		}
+		case 'plans':
+			return { name: vi.list.plans(node.count), about: vi.genealogy.cites, href: '#vien-dan' };
+	}
+}
+
+function labelOf({ type }: GenealogyEdge): string {
+	return type === 'cites' ? vi.genealogy.cites : vi.instrument.relation[type].out;
+}
+
+function shorten(text: string): string {
+	return text.length > 30 ? `${text.slice(0, 29).trimEnd()}…` : text;
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,176 @@
+import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
+import { formatDate, formatPeriod, yearOf } from '../domain/dates.ts';
+import { DEADLINE_PURPOSES } from '../domain/model.ts';
+import { compareIds, compareText } from '../domain/text.ts';
+import type { CampaignEntry, Occurrence } from '../domain/timeline/campaigns.ts';
+import { nextOccurrence } from '../domain/timeline/campaigns.ts';
+import { draw, type Labels, type Picture } from '../domain/timeline/draw.ts';
+import type { Due } from '../domain/timeline/dues.ts';
+import { buildTimeline, type Timeline, type TimelineEvent } from '../domain/timeline/events.ts';
+import type { Years } from '../domain/timeline/scale.ts';
+import { vi } from '../i18n/vi.ts';
+import { deadlineText, instrumentName, planName, planPlace } from './labels.ts';
+import { getCatalogue } from './record.ts';
+import { href, paths } from './urls.ts';
+
+/** The timeline belongs to its catalogue: computed once for it. */
+const timelines = new WeakMap<Catalogue, Timeline>();
+
+/** The timeline of the collection that is being built. */
+export async function getTimeline(): Promise<Timeline> {
+	const catalogue = await getCatalogue();
+	const timeline = timelines.get(catalogue) ?? buildTimeline(catalogue);
+	timelines.set(catalogue, timeline);
+	return timeline;
+}
+
+/** A campaign by its id. */
+export async function getCampaign(id: string): Promise<CampaignEntry | undefined> {
+	return (await getTimeline()).campaigns.find((campaign) => campaign.id === id);
+}
+
+/** All years from the first event to the last day that is governed. */
+export function yearsOfEvents(events: readonly TimelineEvent[]): Years {
+	const first = events.map(({ from }) => Number(yearOf(from)));
+	const last = events.flatMap(({ to, governs }) => [
+		Number(yearOf(to)),
+		...(governs ? [Number(yearOf(governs.to))] : []),
+	]);
+	return { first: first.reduce((a, b) => Math.min(a, b), 9999), last: last.reduce((a, b) => Math.max(a, b), 0) };
+}
+
+/** Years in which something stands, each with its events; a span belongs to every year that it touches. */
+export function eventsByYear(events: readonly TimelineEvent[]): Map<string, TimelineEvent[]> {
+	const years = new Map<string, TimelineEvent[]>();
+	for (const event of events.filter(({ basis }) => basis === 'date')) {
+		for (let year = Number(yearOf(event.from)); year <= Number(yearOf(event.to)); year++) {
+			years.set(String(year), [...(years.get(String(year)) ?? []), event]);
+		}
+	}
+	return new Map([...years].sort(([a], [b]) => compareIds(a, b)));
+}
+
+/** Draws events with the collection's names. */
+export function drawEvents(catalogue: Catalogue, events: readonly TimelineEvent[], years: Years): Picture {
+	return draw(events, years, labelsOf(catalogue));
+}
+
+function labelsOf(catalogue: Catalogue): Labels {
+	return {
+		label: ({ subject }) => (subject.kind === 'instrument' ? shorten(instrumentName(subject.instrument)) : ''),
+		compareRows: (kind, a, b) => {
+			if (kind === 'deadline') return purposeRank(a) - purposeRank(b);
+			return compareText(rowName(catalogue, kind, a), rowName(catalogue, kind, b));
+		},
+	};
+}
+
+const purposeRank = (row: string) => (DEADLINE_PURPOSES as readonly string[]).indexOf(row);
+
+/** What a row is called: a province, a campaign (by its kind where the name is too long), a purpose. */
+export function rowName(catalogue: Catalogue, kind: TimelineEvent['kind'], row: string): string {
+	if (kind === 'plan') return catalogue.provinces.get(row)?.name ?? row;
+	if (kind === 'deadline') return vi.plan.deadlines.for[row as Due['deadline']['for']];
+	const found = catalogue.campaigns.find(({ id }) => id === row)?.data;
+	if (!found) return row;
+	return found.name.length <= 22 ? found.name : vi.campaign.kind[found.kind];
+}
+
+function shorten(text: string): string {
+	return text.length > 24 ? `${text.slice(0, 23).trimEnd()}…` : text;
+}
+
+/** An event as a line of words. */
+export interface EventView {
+	readonly when: string;
+	/** For `<time datetime>`; null where the words are not one date. */
+	readonly datetime: string | null;
+	/** Number that leads the line; null where it has none. */
+	readonly number: string | null;
+	readonly title: string;
+	readonly href: string;
+	readonly meta: readonly string[];
+}
+
+/** The words and the address of an event. */
+export function viewEvent(catalogue: Catalogue, { subject, from, to, basis, governs }: TimelineEvent): EventView {
+	const dated = basis === 'date' && from === to;
+	const issued = {
+		when: basis === 'period' ? vi.timeline.noDate : formatDate(from),
+		datetime: dated ? from : null,
+		meta: governs ? [vi.timeline.governs(formatPeriod(governs))] : [],
+	};
+	switch (subject.kind) {
+		case 'instrument': {
+			const { instrument } = subject;
+			const when = dated && from.length === 4 ? vi.timeline.yearOnly(from) : issued.when;
+			return {
+				...issued,
+				when,
+				number: instrument.number,
+				title: instrument.title,
+				href: href(paths.instrument(instrument.id)),
+			};
+		}
+		case 'plan': {
+			const { plan } = subject;
+			const meta = [planPlace(catalogue, plan)];
+			return { ...issued, number: plan.data.number, title: plan.data.title, href: href(paths.plan(plan.id)), meta };
+		}
+		case 'campaign':
+			return viewOccurrence(subject.occurrence);
+		case 'deadline':
+			return viewDue(catalogue, subject.due);
+	}
+}
+
+/** A campaign's occurrence as a line of words. */
+export function viewOccurrence({ campaign, year, from, to, edition, calls }: Occurrence): EventView {
+	const plans = new Set(calls.map(({ plan }) => plan.id)).size;
+	return {
+		when: from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`,
+		datetime: from === to ? from : null,
+		number: null,
+		title: campaign.data.name,
+		href: href(edition || calls.length > 0 ? paths.campaignYear(campaign.id, year) : paths.campaign(campaign.id)),
+		meta: [
+			...(edition?.theme ? [`${vi.campaign.theme}: ${edition.theme}`] : []),
+			...(plans > 0 ? [`${vi.campaign.calls}: ${vi.list.plans(plans)}`] : []),
+		],
+	};
+}
+
+/** A deadline as a line of words. */
+export function viewDue(catalogue: Catalogue, due: Due): EventView {
+	const { plan, provision, deadline, from, to, yearPrinted } = due;
+	return {
+		when: deadlineText({ ...deadline, from, to }),
+		datetime: from === null ? to : null,
+		number: null,
+		title: vi.timeline.ofPlan(vi.plan.deadlines.for[deadline.for], planName(catalogue, plan)),
+		href: href(paths.provision(plan.id, provision.anchor)),
+		meta: [planPlace(catalogue, plan), ...(yearPrinted ? [] : [vi.timeline.yearFromPeriod])],
+	};
+}
+
+/** The events of one plan: itself, its deadlines, and the campaigns in the years that it calls. */
+export function eventsOfPlan({ events }: Timeline, plan: PlanEntry): TimelineEvent[] {
+	return events.filter(({ subject }) => {
+		if (subject.kind === 'plan') return subject.plan === plan;
+		if (subject.kind === 'deadline') return subject.due.plan === plan;
+		return subject.kind === 'campaign' && subject.occurrence.calls.some((call) => call.plan === plan);
+	});
+}
+
+/** What is under way on a day or comes next: the nearest campaign or deadline; null where nothing does. */
+export function nextAfter(
+	{ campaigns, dues }: Pick<Timeline, 'campaigns' | 'dues'>,
+	day: string,
+): { readonly occurrence: Occurrence } | { readonly due: Due } | null {
+	const [occurrence] = campaigns
+		.flatMap((campaign) => nextOccurrence(campaign, day) ?? [])
+		.sort((a, b) => compareIds(a.from, b.from));
+	const due = dues.find(({ to }) => to >= day);
+	if (occurrence && (!due || occurrence.from <= (due.from ?? due.to))) return { occurrence };
+	return due ? { due } : null;
+}

@@ -1,0 +1,103 @@
+import type { Comparison } from './comparison.ts';
+import type { Feature, PlanExtract, ProvisionExtract } from './extract.ts';
+import type { Row } from './rows.ts';
+
+/** Something that sets a plan apart: it alone has it, or all but it have. */
+export interface Standout extends Feature {
+	/** Index of the plan among the chosen ones. */
+	readonly plan: number;
+	readonly sense: 'only' | 'lacks';
+	/** Among the chosen plans, or in the whole collection. */
+	readonly scope: 'chosen' | 'collection';
+	/** Whether each of the others chosen was read whole: else "only" holds for what was read. */
+	readonly certain: boolean;
+	/** Where it stands; null for what is lacking. */
+	readonly provision: ProvisionExtract | null;
+}
+
+/** What stands out in each plan, against the others chosen and against the collection; the collection first. */
+export function findStandouts(comparison: Omit<Comparison, 'standouts'>): Standout[] {
+	const { plans, targets, themes, basis, agencies } = comparison;
+	const duties = agencies.map((row) => ({
+		...row,
+		cells: row.cells.map(({ items, absence }) => {
+			const leads = items.filter(({ role }) => role === 'lead');
+			return { items: leads, absence: leads.length === 0 ? (absence ?? ({ kind: 'none' } as const)) : null };
+		}),
+	}));
+	const found = [
+		...targets.flatMap((row) => ofRow(plans, row, 'target', row.subject.name, ({ provision }) => provision)),
+		...themes.flatMap((row) => ofRow(plans, row, 'theme', row.subject.name, (provision) => provision)),
+		...basis.flatMap((row) =>
+			ofRow(plans, row, 'instrument', row.subject.number ?? row.subject.title, ({ provision }) => provision),
+		),
+		...agencies.flatMap((row) => ofRow(plans, row, 'agency', row.subject.name, ({ provision }) => provision)),
+		...duties
+			.filter(({ held }) => held > 1)
+			.flatMap((row) => ofRow(plans, row, 'duty', row.subject.name, ({ provision }) => provision)),
+	];
+	const known = new Set(found.map(keyOf));
+	const lacking = plans.flatMap((plan, index) =>
+		plan.without.map(
+			(feature): Standout => ({
+				...feature,
+				plan: index,
+				sense: 'lacks',
+				scope: 'collection',
+				certain: true,
+				provision: null,
+			}),
+		),
+	);
+	const rank = ({ scope, sense, certain }: Standout) =>
+		(scope === 'collection' ? 0 : 4) + (sense === 'only' ? 0 : 2) + (certain ? 0 : 1);
+	return [...found, ...lacking.filter((entry) => !known.has(keyOf(entry)))].sort((a, b) => rank(a) - rank(b));
+}
+
+const keyOf = ({ plan, sense, kind, id }: Standout) => `${plan} ${sense} ${kind}:${id}`;
+
+/** The one plan that has a row which another could have had too, or the one that, read whole, has not. */
+function ofRow<Subject, Item>(
+	plans: readonly PlanExtract[],
+	{ id, cells }: Row<Subject, Item>,
+	kind: Feature['kind'],
+	name: string,
+	place: (item: Item) => ProvisionExtract,
+): Standout[] {
+	const holders = cells.flatMap(({ items }, index) => (items.length > 0 ? [index] : []));
+	const [holder] = holders;
+	const couldHave = cells.some(({ absence }) => absence !== null && absence.kind !== 'na');
+	if (holder !== undefined && holders.length === 1) {
+		if (!couldHave) return [];
+		const item = cells[holder]?.items[0];
+		const alone = plans[holder]?.alone.includes(`${kind}:${id}`) ?? false;
+		const certain = cells.every(({ absence }) => absence === null || absence.kind === 'none' || absence.kind === 'na');
+		return [
+			{
+				kind,
+				id,
+				name,
+				plan: holder,
+				sense: 'only',
+				scope: alone ? 'collection' : 'chosen',
+				certain,
+				provision: item === undefined ? null : place(item),
+			},
+		];
+	}
+	const lacking = cells.findIndex(({ absence }) => absence !== null);
+	if (plans.length < 3 || holders.length !== plans.length - 1 || cells[lacking]?.absence?.kind !== 'none') return [];
+	const everyone = plans[lacking]?.without.some((feature) => feature.kind === kind && feature.id === id) ?? false;
+	return [
+		{
+			kind,
+			id,
+			name,
+			plan: lacking,
+			sense: 'lacks',
+			scope: everyone ? 'collection' : 'chosen',
+			certain: true,
+			provision: null,
+		},
+	];
+}

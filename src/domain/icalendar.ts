@@ -1,0 +1,103 @@
+import { nextDay } from './dates.ts';
+
+/** Calendars in the form of RFC 5545 (iCalendar): all-day events only, since no source gives an hour. */
+
+export interface CalendarEvent {
+	/** Stays while the event does: by it an application knows the event again. */
+	readonly uid: string;
+	/** First and last day, both included: `2025-11-15`. */
+	readonly from: string;
+	readonly to: string;
+	readonly summary: string;
+	readonly description: string;
+	/** The page, or the provision, that says so. */
+	readonly url: string;
+}
+
+export interface Calendar {
+	readonly name: string;
+	readonly description: string;
+	/** The day of the build: when the events were written down. */
+	readonly stamp: string;
+	readonly events: readonly CalendarEvent[];
+}
+
+/** The most octets of a line without its end (RFC 5545, 3.1). */
+const LINE_OCTETS = 75;
+
+const encoder = new TextEncoder();
+
+/** A calendar as text: CRLF, folded lines, events by day and uid. */
+export function toCalendar({ name, description, stamp, events }: Calendar): string {
+	const sorted = [...events].sort((a, b) => order(a, b));
+	const lines = [
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		'PRODID:-//binh-dang-gioi//Ke hoach Binh dang gioi//VI',
+		'CALSCALE:GREGORIAN',
+		'METHOD:PUBLISH',
+		// NAME and DESCRIPTION are RFC 7986; many applications still read only the older X- names.
+		`NAME:${escapeText(name)}`,
+		`X-WR-CALNAME:${escapeText(name)}`,
+		`DESCRIPTION:${escapeText(description)}`,
+		`X-WR-CALDESC:${escapeText(description)}`,
+		'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+		...sorted.flatMap((event) => eventLines(event, stamp)),
+		'END:VCALENDAR',
+	];
+	return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+function eventLines(event: CalendarEvent, stamp: string): string[] {
+	return [
+		'BEGIN:VEVENT',
+		`UID:${escapeText(event.uid)}`,
+		`DTSTAMP:${basic(stamp)}T000000Z`,
+		`DTSTART;VALUE=DATE:${basic(event.from)}`,
+		// The end is the first day after the event.
+		`DTEND;VALUE=DATE:${basic(nextDay(event.to))}`,
+		`SUMMARY:${escapeText(event.summary)}`,
+		`DESCRIPTION:${escapeText(event.description)}`,
+		`URL:${event.url}`,
+		// A deadline takes no time of the day.
+		'TRANSP:TRANSPARENT',
+		'END:VEVENT',
+	];
+}
+
+/** A value of type TEXT (RFC 5545, 3.3.11): backslash, comma, semicolon and line breaks escaped, other control characters left out. */
+export function escapeText(text: string): string {
+	return text
+		.replace(/\r\n?/g, '\n')
+		.replace(/[^\P{Cc}\n\t]/gu, '')
+		.replace(/[\\,;]/g, (sign) => `\\${sign}`)
+		.replaceAll('\n', '\\n');
+}
+
+/** Folds a line to at most 75 octets each, the blank that begins a continued one among them; never inside a letter. */
+export function foldLine(line: string): string {
+	let folded = '';
+	let octets = 0;
+	for (const { segment } of letters.segment(line)) {
+		const size = encoder.encode(segment).length;
+		if (octets + size > LINE_OCTETS && octets > 0) {
+			folded += '\r\n ';
+			octets = 1;
+		}
+		folded += segment;
+		octets += size;
+	}
+	return folded;
+}
+
+/** Letters with their marks: a decomposed `ế` is not torn apart either. */
+const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+function basic(day: string): string {
+	return day.replaceAll('-', '');
+}
+
+function order(a: CalendarEvent, b: CalendarEvent): number {
+	if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+	return a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0;
+}

@@ -1,0 +1,92 @@
+import type { Agency } from '../agency.ts';
+import type { Province } from '../province.ts';
+import { compareIds, words } from '../text.ts';
+import type { Phrase } from './shards.ts';
+
+/** The phrases by which queries name provinces and bodies, computed from the vocabularies of a collection. */
+
+function key(text: string): string {
+	return words(text)
+		.map(({ folded }) => folded)
+		.join(' ');
+}
+
+/**
+ * Names of provinces, as people write them: in full, without blanks, by one of the two names of a joined province
+ * (`Vũng Tàu`), by by initials from three letters on (`BRVT`, `HCM`).
+ */
+export function placePhrases(provinces: readonly Province[]): Phrase[] {
+	const said = provinces.flatMap(({ id, name, aliases }) => {
+		const forms = [name, ...aliases];
+		const parts = name.split(/ [-–] /).filter((_, __, all) => all.length > 1);
+		const full = key(name);
+		const initials = full.split(' ').map((word) => word[0] ?? '');
+		return [
+			...[...forms, ...parts].map(key),
+			...(full.includes(' ') ? [full.replaceAll(' ', '')] : []),
+			...(initials.length >= 3
+				? [initials.join(''), `${initials.slice(0, 2).join('')} ${initials.slice(2).join('')}`]
+				: []),
+		].map((phrase) => [phrase, id] as const);
+	});
+	return grouped(said);
+}
+
+/**
+ * Names of bodies: in full, as plans print them, by their signs (but `TU`, which unaccented queries have as a word), without
+ * `tỉnh`, with the abbreviations of officers.
+ */
+export function issuerPhrases(agencies: readonly Agency[]): Phrase[] {
+	const own = agencies
+		.filter(({ level }) => level === 'central' || level === 'province')
+		.map(({ id, level, name, aliases, symbols }) => ({
+			id,
+			level,
+			names: [name, ...aliases]
+				.map(key)
+				.flatMap((full) => [full, withoutTinh(full)])
+				.flatMap((full) => [full, shortened(full), full.replaceAll(' va ', ' ')]),
+			symbols: symbols.map(key).filter((symbol) => !/\d/.test(symbol) && symbol !== 'tu'),
+		}));
+	const phrases = new Set(
+		own.flatMap(({ level, names, symbols }) => [
+			...names,
+			...symbols,
+			...(level === 'central' ? names.map(firstWords) : []),
+		]),
+	);
+	// A phrase means every body whose name holds it: `Chính phủ` in `Thủ tướng Chính phủ`, `trung ương` in `Ban Bí thư Trung ương Đảng`.
+	const said = [...phrases, 'trung uong'].flatMap((phrase) =>
+		own
+			.filter(
+				({ names, symbols }) =>
+					symbols.includes(phrase) ||
+					(phrase === 'trung uong' && symbols.includes('tw')) ||
+					names.some((name) => ` ${name} `.includes(` ${phrase} `)),
+			)
+			.map(({ id }) => [phrase, id] as const),
+	);
+	return grouped(said.filter(([phrase]) => phrase.length > 1 && phrase !== 'tinh'));
+}
+
+function withoutTinh(name: string): string {
+	return name.replace(/ tinh$/, '');
+}
+
+function shortened(name: string): string {
+	return name.replace('uy ban nhan dan', 'ubnd').replace('hoi dong nhan dan', 'hdnd');
+}
+
+/** The first two words of a long name: `thủ tướng`. */
+function firstWords(name: string): string {
+	const all = name.split(' ');
+	return all.length === 4 ? all.slice(0, 2).join(' ') : name;
+}
+
+/** Phrases with all that they can mean, sorted. */
+function grouped(said: ReadonlyArray<readonly [phrase: string, id: string]>): Phrase[] {
+	const byPhrase = Map.groupBy(said, ([phrase]) => phrase);
+	return [...byPhrase]
+		.map(([phrase, all]): Phrase => [phrase, [...new Set(all.map(([, id]) => id))].sort(compareIds)])
+		.sort(([a], [b]) => compareIds(a, b));
+}

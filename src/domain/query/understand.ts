@@ -1,0 +1,170 @@
+import { editDistance, fold } from '../text.ts';
+import { compareLikely, type Match, matches, misdated } from './match.ts';
+import { contentWords, type Found, findNamed } from './names.ts';
+import { type ParsedQuery, queryReader, type SaidNumber } from './parse.ts';
+import { findPlans } from './plans.ts';
+import type { Candidate, Head, Lookup } from './shards.ts';
+import { MOST_SUGGESTED, suggest, withFigures } from './suggest.ts';
+import type { InstrumentCard, Misdated, Understanding } from './understanding.ts';
+import { FILLERS } from './vocabulary.ts';
+
+/**
+ * What a typed query names, looked up in the index of a collection.
+ * @param query as typed: any length, any characters
+ * @param lookup loads a file of the index by its name (see `shards.ts`); its errors are passed on
+ */
+export async function understand(query: string, lookup: Lookup): Promise<Understanding> {
+	const head = (await lookup('dau')) as Head;
+	const read = readerOf(head);
+	const found = await understandParsed(query, read(query), head, lookup);
+	if (found.cards.length > 0 || found.suggestions.length > 0) return found;
+	const corrected = withoutLookalikes(query);
+	if (corrected === query) return found;
+	const meant = await understandParsed(corrected, read(corrected), head, lookup);
+	if (meant.cards.length === 0) return found;
+	return { ...found, state: 'unknown', number: meant.number, suggestions: meant.cards.slice(0, MOST_SUGGESTED) };
+}
+
+/** Reading needs the patterns of a head's signs: made once a head. */
+const readers = new WeakMap<Head, ReturnType<typeof queryReader>>();
+
+function readerOf(head: Head): ReturnType<typeof queryReader> {
+	const reader = readers.get(head) ?? queryReader(head);
+	readers.set(head, reader);
+	return reader;
+}
+
+/** Letters that are typed or scanned for figures, in words that have figures: `8O0` → `800`, `l214` → `1214`. */
+function withoutLookalikes(query: string): string {
+	return query.replace(/(?<![\p{L}\p{N}])[\dOoQlI|]{2,6}(?![\p{L}\p{N}])/gu, (word) =>
+		/\d/.test(word) ? word.replace(/[OoQ]/g, '0').replace(/[lI|]/g, '1') : word,
+	);
+}
+
+const NOTHING: Omit<Understanding, 'rest'> = {
+	state: 'none',
+	cards: [],
+	suggestions: [],
+	number: null,
+	misdated: null,
+};
+
+async function understandParsed(
+	query: string,
+	parsed: ParsedQuery,
+	head: Head,
+	lookup: Lookup,
+): Promise<Understanding> {
+	const outcomes = await Promise.all(parsed.numbers.map((said) => outcomeOf(said, parsed, head, lookup)));
+	const numbers = outcomes.filter((outcome) => outcome !== null);
+	const cards = distinct(numbers.flatMap((outcome) => outcome.claimed.map(({ candidate }) => candidate.card)));
+	const isUnsigned = numbers.every(({ said }) => said.sign === '');
+	const named = await findNamed(parsed, cards.length === 0 && isUnsigned, head, lookup);
+	if (cards.length === 0 && isUnsigned) {
+		const byWords = understandWords(query, named, await findPlans(parsed, head, lookup));
+		if (numbers.length === 0 || byWords.cards.length > 0) return byWords;
+	}
+	const names = named.claimed.map(({ card }) => card);
+	const others = cards.length > 0 && !isToldBy(cards, names) ? names : [];
+	return {
+		state: stateOf(numbers),
+		cards: distinct([...cards, ...others]),
+		suggestions: distinct(numbers.flatMap(({ near }) => near.map(({ card }) => card))).slice(0, MOST_SUGGESTED),
+		number: numberOf(numbers),
+		misdated: numbers.map(({ wrongDate }) => wrongDate).find((found) => found !== null) ?? null,
+		rest: restOf(parsed, cards),
+	};
+}
+
+/** What one number of a query came to. */
+interface Outcome {
+	readonly said: SaidNumber;
+	readonly claimed: readonly Match[];
+	readonly near: readonly Candidate[];
+	readonly wrongDate: Misdated | null;
+}
+
+/** Null for figures that are no number of a document here: counts, or words around them that say something else. */
+async function outcomeOf(said: SaidNumber, parsed: ParsedQuery, head: Head, lookup: Lookup): Promise<Outcome | null> {
+	const isBare = said.sign === '' && said.kind === undefined;
+	const same = await withFigures(said.figures, head, lookup);
+	const found = matches(said, same).filter(({ candidate }) => !isBare || standInTitle(parsed, candidate));
+	const claimed = found.sort((a, b) => compareLikely(a.candidate, b.candidate));
+	if (claimed.length > 0) {
+		const first = claimed[0]?.candidate;
+		return { said, claimed, near: [], wrongDate: first && claimed.length === 1 ? misdated(said, first) : null };
+	}
+	const isAlone = contentWords(parsed.words).length === 0;
+	if (isBare && !isAlone && !hasSlipOfKind(parsed)) return null;
+	return { said, claimed, near: await suggest(said, same, head, lookup), wrongDate: null };
+}
+
+/** Whether the words beside a bare number speak of the document: then they say which is meant. */
+function standInTitle({ words }: ParsedQuery, { card }: Candidate): boolean {
+	const own = new Set(
+		fold(`${card.title} ${card.issuer ?? ''} ${card.kind.replace(/-/g, ' ')}`).match(/[a-z\d]+/g) ?? [],
+	);
+	return contentWords(words).every((word) => word === 'so' || own.has(word));
+}
+
+/** Whether the words are a kind word with a slip: `nghi quyt 28`. */
+function hasSlipOfKind({ words }: ParsedQuery): boolean {
+	const said = words
+		.split(' ')
+		.filter((word) => word !== 'so')
+		.join(' ');
+	return [
+		'nghi quyet',
+		'nghi dinh',
+		'quyet dinh',
+		'chi thi',
+		'ke hoach',
+		'thong tu',
+		'cong van',
+		'to trinh',
+		'de an',
+	].some((kind) => editDistance(said.slice(0, kind.length + 2), kind) === 1);
+}
+
+function stateOf(numbers: readonly Outcome[]): Understanding['state'] {
+	const known = numbers.filter(({ claimed }) => claimed.length > 0);
+	if (known.length === 0) return 'unknown';
+	if (known.some(({ claimed }) => claimed.some(({ sign }) => sign === 'part'))) return 'partial';
+	return known.some(({ claimed }) => claimed.length > 1) ? 'ambiguous' : 'resolved';
+}
+
+/** The first number that is not known, else the first: as its document has it where there is only one. */
+function numberOf(numbers: readonly Outcome[]): string | null {
+	const unknown = numbers.find(({ claimed }) => claimed.length === 0);
+	const [first] = numbers;
+	const only = first?.claimed.length === 1 && first.claimed[0]?.sign !== 'part' ? first.claimed[0] : undefined;
+	return unknown?.said.written ?? only?.candidate.card.number ?? first?.said.written ?? null;
+}
+
+/** Whether a name in the query is that of one of the documents, or stands in the title of one. */
+function isToldBy(cards: readonly InstrumentCard[], named: readonly InstrumentCard[]): boolean {
+	return named.some((name) =>
+		cards.some((card) => card.id === name.id || fold(card.title).includes(fold(name.title).slice(0, 30))),
+	);
+}
+
+/** Names of laws and programmes, and plans by place and year. Their words stay for the full text: they are words of it. */
+function understandWords(query: string, named: Found, plans: Found): Understanding {
+	const rest = query.trim();
+	const claimed = named.claimed.length > 0 ? [...named.claimed].sort(compareLikely) : plans.claimed;
+	const cards = distinct(claimed.map(({ card }) => card));
+	if (cards.length > 0) return { ...NOTHING, state: cards.length === 1 ? 'resolved' : 'ambiguous', cards, rest };
+	const near = [...[...named.near].sort(compareLikely), ...plans.near];
+	return { ...NOTHING, suggestions: distinct(near.map(({ card }) => card)).slice(0, MOST_SUGGESTED), rest };
+}
+
+/** Words that the cards do not answer. */
+function restOf(parsed: ParsedQuery, cards: readonly InstrumentCard[]): string {
+	const isSaid = parsed.words.split(' ').some((word) => !FILLERS.has(word) && word !== 'so');
+	const place = cards.every(({ province }) => province === null) ? parsed.placeWords : '';
+	return [isSaid ? parsed.rest : '', place].filter(Boolean).join(' ');
+}
+
+function distinct(cards: readonly InstrumentCard[]): InstrumentCard[] {
+	return [...new Map(cards.map((card) => [card.id, card])).values()];
+}

@@ -1,0 +1,109 @@
+import { KIND_WORDS } from '../citation/grammar.ts';
+import type { InstrumentKind } from '../instrument.ts';
+import { fold } from '../text.ts';
+
+/** Words of Vietnamese administrative writing that people shorten when they type. All folded, as `QueryText.flat` is. */
+
+/** A kind as a query says it: what the abbreviation or word can mean, `null` for any (`văn bản`). */
+export type SaidKind = readonly InstrumentKind[] | null;
+
+/** Signs of kinds, which begin a document's sign or stand alone before a number: `NQ 28`. */
+export const KIND_SIGNS: Readonly<Record<string, SaidKind>> = {
+	nq: ['nghi-quyet'],
+	nd: ['nghi-dinh'],
+	qd: ['quyet-dinh'],
+	ct: ['chi-thi'],
+	tt: ['thong-tu'],
+	kh: ['ke-hoach', 'ke-hoach-hanh-dong'],
+	khhd: ['ke-hoach-hanh-dong'],
+	cv: ['cong-van'],
+	ttr: ['to-trinh'],
+	ctr: ['chuong-trinh'],
+	cl: ['chien-luoc'],
+	da: ['de-an', 'du-an'],
+	vb: null,
+};
+
+/** Signs of kinds that the collection's kinds do not name; they are read all the same. */
+const OTHER_KIND_SIGNS = ['kl', 'tb', 'bc', 'hd', 'qc', 'cthd', 'ttlt', 'nqlt', 'vbhn', 'cd'];
+
+/** Signs of bodies that any collection may meet. */
+const BODY_SIGNS = [
+	'cp',
+	'ttg',
+	'ubnd',
+	'hdnd',
+	'tw',
+	'tu',
+	'bnv',
+	'bldtbxh',
+	'ldtbxh',
+	'bca',
+	'byt',
+	'bgddt',
+	'btp',
+	'ubtvqh',
+];
+
+/** Every part that a sign is known to be made of. */
+export const SIGN_PARTS = [...Object.keys(KIND_SIGNS), ...OTHER_KIND_SIGNS, ...BODY_SIGNS];
+
+/** How documents write the parts that are not all capitals or have a letter that folding loses. */
+const WRITTEN: Readonly<Record<string, string>> = {
+	nd: 'NĐ',
+	qd: 'QĐ',
+	ttg: 'TTg',
+	ttr: 'TTr',
+	ctr: 'CTr',
+	da: 'ĐA',
+	hdnd: 'HĐND',
+	cthd: 'CTHĐ',
+	khhd: 'KHHĐ',
+	bldtbxh: 'BLĐTBXH',
+	ldtbxh: 'LĐTBXH',
+	bgddt: 'BGDĐT',
+};
+
+/** A part of a sign as documents write it: `qd` → `QĐ`. */
+export function writtenPart(part: string): string {
+	return WRITTEN[part] ?? part.toUpperCase();
+}
+
+/** Kind words in full, folded, longest first. */
+export const KINDS_IN_FULL: ReadonlyArray<readonly [string, SaidKind]> = KIND_WORDS.map(([word, kind]) => [
+	fold(word),
+	meaningOf(kind),
+]);
+
+function meaningOf(kind: InstrumentKind): SaidKind {
+	if (kind === 'van-ban') return null;
+	if (kind === 'ke-hoach') return ['ke-hoach', 'ke-hoach-hanh-dong'];
+	return kind === 'luat' ? ['luat', 'bo-luat'] : [kind];
+}
+
+/** Words that make the figure before them a count: `quyết định 15 nội dung`. */
+export const COUNTED =
+	'(?:nam|thang|ngay|tuoi|nguoi|lan|trieu|ty|nghin|dong|noi dung|nhiem vu|chi tieu|don vi|van de|truong hop|phut|gio|tuan|muc tieu)(?![a-z])';
+
+/** Words that make the figure after them a place in a text or an order, not a number. */
+export const ORDERED =
+	'(?:dieu|khoan|muc|diem|chuong|phan|khoa|quy|lop|trang|lan thu|thu|bang|phu luc|nhom|tuoi|lan|tap|ky)';
+
+/** Shortened names, as officers type them. */
+export const SHORTENED: Readonly<Record<string, string>> = {
+	bdg: 'binh dang gioi',
+	pcblgd: 'phong chong bao luc gia dinh',
+	blgd: 'bao luc gia dinh',
+	nsnn: 'ngan sach nha nuoc',
+	ctmtqg: 'chuong trinh muc tieu quoc gia',
+	mtqg: 'muc tieu quoc gia',
+	ntm: 'nong thon moi',
+	blld: 'bo luat lao dong',
+};
+
+/** Words that say nothing about which document is meant. */
+export const FILLERS: ReadonlySet<string> = new Set(
+	've va cua ngay cho trong tren tai theo doi voi cac nhung mot den giai doan nam thang tinh thanh pho tp dia ban ban hanh phe duyet viec la gi tim xem noi'.split(
+		' ',
+	),
+);

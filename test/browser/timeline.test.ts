@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { REAL } from '../sites.ts';
+import { launch, serve } from './browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([launch(), serve(REAL)]);
+});
+afterAll(async () => {
+	await browser?.close();
+	site?.close();
+});
+
+const open = async (address: string) => {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	await page.goto(site.origin + address);
+	return page;
+};
+const lines = (page: Page) => page.locator('.timeline-lines > li:visible').count();
+const marks = (page: Page) => page.locator('[data-mark]:not([hidden])').count();
+
+describe('filters of the timeline', () => {
+	test('leave the same in picture and list, stand in the address, and Back undoes them', async () => {
+		const page = await open('/dong-thoi-gian/');
+		const before = await lines(page);
+		expect(await marks(page)).toBe(before);
+		await page.locator('select[name="tinh"]').selectOption('hai-duong');
+		const after = await lines(page);
+		expect(after).toBeLessThan(before);
+		expect(await marks(page)).toBe(after);
+		expect(new URL(page.url()).search).toBe('?tinh=hai-duong');
+		await page.goBack();
+		expect(await lines(page)).toBe(before);
+		expect(await page.locator('select[name="tinh"]').inputValue()).toBe('');
+		await page.close();
+	});
+
+	test('are read from the address; a province of before is found by its name of today', async () => {
+		const page = await open('/dong-thoi-gian/?tinh=hai-phong&loai=plan');
+		expect(await page.locator('.timeline-lines > li:visible').allInnerTexts()).toEqual([
+			expect.stringContaining('580/KH-UBND'),
+		]);
+		await page.close();
+	});
+
+	test('what matches nothing says so', async () => {
+		const page = await open('/dong-thoi-gian/?loai=plan&chien-dich=ngay-phu-nu-viet-nam&tinh=quang-ngai');
+		expect(await page.locator('[data-timeline-count]').textContent()).toBe('Không có mục nào khớp bộ lọc.');
+		await page.close();
+	});
+
+	test('a value that nothing has is left out', async () => {
+		const page = await open('/dong-thoi-gian/?tinh=khong-co');
+		expect(await lines(page)).toBeGreaterThan(20);
+		await page.close();
+	});
+});
+
+test('a mark leads to its line', async () => {
+	const page = await open('/dong-thoi-gian/');
+	const mark = page.locator('[data-mark] .hit').first();
+	await mark.click();
+	const target = new URL(page.url()).hash.slice(1);
+	expect(await page.locator(`[id="${target}"]`).isVisible()).toBe(true);
+	await page.close();
+});
+
+test('without JavaScript the list is whole and there are no filters', async () => {
+	const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+	const page = await context.newPage();
+	await page.goto(`${site.origin}/dong-thoi-gian/`);
+	expect(await page.locator('.timeline-lines > li:visible').count()).toBeGreaterThan(50);
+	expect(await page.locator('[data-timeline-filters]').isVisible()).toBe(false);
+	expect(await page.locator('.timeline-picture').first().isVisible()).toBe(false);
+	await context.close();
+});

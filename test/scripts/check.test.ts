@@ -1,0 +1,159 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { check, report } from '../../scripts/check.ts';
+import type { Issue } from '../../src/domain/issue.ts';
+import { PLAN } from '../document/bad-content/case.ts';
+import { all, type Changes, collectionWith, replacing } from '../document/collection-with.ts';
+
+interface Outcome {
+	readonly code: number | null;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** Runs the command as npm does, in a process of its own. */
+function command(args: readonly string[], contentDir: string): Promise<Outcome> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, ['scripts/run.mjs', 'check', ...args], {
+			env: { ...process.env, CONTENT_DIR: contentDir },
+		});
+		const outcome = { stdout: '', stderr: '' };
+		child.stdout.on('data', (chunk) => {
+			outcome.stdout += chunk;
+		});
+		child.stderr.on('data', (chunk) => {
+			outcome.stderr += chunk;
+		});
+		child.once('error', reject);
+		child.once('close', (code) => resolve({ code, ...outcome }));
+	});
+}
+
+const BROKEN: Changes = {
+	[PLAN]: all(replacing('curation: digest', 'curation: ‸x'), replacing('issuer: ubnd-tinh', 'issuer: ubnd-tih')),
+	'themes.yaml': replacing('badge: B', 'badge: BC'),
+};
+
+const UNUSED: Changes = {
+	'instruments/quy-uoc.yaml': {
+		of: 'instruments/chuong-trinh-doc-sach-cung-nhau.yaml',
+		changed: all(
+			(text) => text.replace(/relations:[\s\S]*?\nevidence/, 'relations: []\nevidence'),
+			replacing('aliases: [Chương trình đọc sách cùng nhau]', 'aliases: []'),
+		),
+	},
+};
+
+/** The folder of a collection in a text, as one sign. */
+const neutral = (text: string, folder: string) =>
+	text.replaceAll(/\S*\/(collection-\w+)\//g, (path) => (path.includes(folder.split('/').at(-1) ?? '-') ? '…/' : path));
+
+describe('npm run check', () => {
+	test('the real content has no errors', async () => {
+		const outcome = await command([], 'content');
+		expect(outcome.stdout).toMatch(/(?:^|\n)0 errors, \d+ warnings?\n$/);
+		expect(outcome.stdout).not.toContain(' error ');
+		expect(outcome).toMatchObject({ code: 0, stderr: '' });
+	});
+
+	test('a valid collection', async () => {
+		expect(await command([], 'test/fixtures/thu')).toEqual({ code: 0, stdout: '0 errors, 0 warnings\n', stderr: '' });
+		expect(await command(['--format', 'json'], 'test/fixtures/thu')).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+	});
+
+	test('errors: every issue with its place, their number, and exit code 1', async () => {
+		const { folder } = await collectionWith(BROKEN);
+		const { code, stdout, stderr } = await command([], folder);
+		expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+		expect(neutral(stdout, folder)).toMatchInlineSnapshot(`
+			"…/plans/vi-du/vi-du-2024.mdx:5:9 error id-unknown
+			  found:    ubnd-tih
+			  expected: the id of an agency
+			  to do:    Did you mean “ubnd-tinh”? Correct the id, or add the entry that it names.
+
+			…/plans/vi-du/vi-du-2024.mdx:13:11 error value-unknown
+			  found:    x
+			  expected: record, digest, full
+			  to do:    Use one of the allowed values.
+
+			…/themes.yaml:11:10 error type-wrong
+			  found:    BC
+			  expected: text of at most 1 character
+			  to do:    Write the value in the form that the field takes.
+
+			3 errors, 0 warnings
+			"
+		`);
+	});
+
+	test('warnings alone: exit code 0', async () => {
+		const { folder } = await collectionWith(UNUSED);
+		const { code, stdout } = await command([], folder);
+		expect(code).toBe(0);
+		expect(neutral(stdout, folder)).toMatchInlineSnapshot(`
+			"…/instruments/quy-uoc.yaml:1:1 warning instrument-unused
+			  found:    quy-uoc
+			  expected: an instrument that a plan cites or another relates to
+			  to do:    Remove the file, or cite it.
+
+			0 errors, 1 warning
+			"
+		`);
+	});
+
+	test('--format json prints one JSON array alone', async () => {
+		const { folder } = await collectionWith(BROKEN);
+		const { code, stdout, stderr } = await command(['--format', 'json'], folder);
+		expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+		const issues = JSON.parse(stdout) as Issue[];
+		expect(issues).toHaveLength(3);
+		expect(Object.keys(issues[0] ?? {}).sort()).toEqual([
+			'advice',
+			'code',
+			'column',
+			'expected',
+			'file',
+			'found',
+			'line',
+			'severity',
+		]);
+		expect(
+			issues.map(({ file, line, column, code: kind }) => neutral(`${file}:${line}:${column} ${kind}`, folder)),
+		).toEqual([`…/${PLAN}:5:9 id-unknown`, `…/${PLAN}:13:11 value-unknown`, '…/themes.yaml:11:10 type-wrong']);
+	});
+
+	test.each([['--format', 'xml'], ['--format'], ['--colour'], ['content']])(
+		'%s %s is no use of it',
+		async (...args) => {
+			const { code, stdout } = await command(args, 'test/fixtures/thu');
+			expect(code).not.toBe(0);
+			expect(stdout).toBe('');
+		},
+	);
+
+	test('--help says how', async () => {
+		const { code, stdout, stderr } = await command(['--help'], 'test/fixtures/thu');
+		expect(code).toBe(0);
+		expect(stdout + stderr).toContain('npm run check');
+	});
+});
+
+describe('issues', () => {
+	test('are of files as seen from a folder', async () => {
+		const { folder } = await collectionWith(BROKEN);
+		const files = (await check(folder, folder)).map(({ file }) => file);
+		expect(new Set(files)).toEqual(new Set([`./${PLAN}`, './themes.yaml']));
+	});
+
+	test('are counted', () => {
+		const issue = { file: 'x', line: 1, column: 1, code: 'id-unknown', found: '', expected: '', advice: '' } as const;
+		const last = (...severities: ReadonlyArray<Issue['severity']>) =>
+			report(severities.map((severity) => ({ ...issue, severity })))
+				.split('\n')
+				.at(-1);
+		expect(last()).toBe('0 errors, 0 warnings');
+		expect(last('error')).toBe('1 error, 0 warnings');
+		expect(last('warning', 'error', 'warning', 'error')).toBe('2 errors, 2 warnings');
+		expect(last('warning')).toBe('0 errors, 1 warning');
+	});
+});

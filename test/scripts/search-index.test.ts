@@ -1,0 +1,70 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { indexSite } from '../../scripts/search-index.ts';
+import { contentSecurityPolicy } from '../../scripts/serve.ts';
+
+let folders: string[] = [];
+beforeEach(async () => {
+	folders = await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), 'index-'))));
+});
+afterEach(async () => {
+	for (const folder of folders) await rm(folder, { recursive: true });
+});
+
+const LINES = ['mot', 'hai', 'ba'].map((name) =>
+	JSON.stringify({
+		url: `/${name}/`,
+		content: `<html lang="vi"><body><h1>${name}</h1><p>bình d\u0335ẳng</p></body></html>`,
+	}),
+);
+
+/** Every file of a folder with its bytes. */
+async function contents(folder: string): Promise<Record<string, string>> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	return Object.fromEntries(
+		await Promise.all(
+			files.map(async (file) => [file.slice(folder.length), (await readFile(file)).toString('base64')] as const),
+		),
+	);
+}
+
+describe('the index of a site', () => {
+	test('is the same bytes every time, and takes its source away', async () => {
+		for (const folder of folders) {
+			await writeFile(join(folder, 'pagefind.ndjson'), `${LINES.join('\n')}\n`);
+			await indexSite(folder);
+		}
+		const [first, second] = await Promise.all(folders.map(contents));
+		expect(first).toEqual(second);
+		expect(Object.keys(first ?? {}).every((file) => file.startsWith('/pagefind/'))).toBe(true);
+	});
+
+	test('holds what a search needs and none of the interfaces that come with it', async () => {
+		const [folder = ''] = folders;
+		await writeFile(join(folder, 'pagefind.ndjson'), LINES.join('\n'));
+		await indexSite(folder);
+		const names = (await readdir(join(folder, 'pagefind'))).map((name) => name.replace(/vi_[0-9a-f]+/, 'vi_…'));
+		expect(names.sort()).toEqual([
+			'fragment',
+			'index',
+			'pagefind-entry.json',
+			'pagefind.js',
+			'pagefind.vi_….pf_meta',
+			'wasm.unknown.pagefind',
+		]);
+	});
+
+	test('without its source the build stops', async () => {
+		await expect(indexSite(folders[0] ?? '')).rejects.toThrow('ENOENT');
+	});
+});
+
+test('WebAssembly may be compiled on the search page alone', () => {
+	expect(contentSecurityPolicy('/tim-kiem/')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+	for (const path of ['/', '/ke-hoach/', '/tim-kiem/x/', '/pagefind/pagefind.js']) {
+		expect(contentSecurityPolicy(path)).toContain("script-src 'self';");
+	}
+});
