@@ -21,6 +21,7 @@ export const FOOTER_NAV: readonly { readonly heading: string; readonly items: re
 	{
 		heading: vi.footer.find.heading,
 		items: [
+			{ label: vi.footer.find.coverage, path: '/pham-vi/' },
 			{ label: vi.footer.find.anomalies, path: '/sai-lech/' },
 			{ label: vi.footer.find.data, path: '/du-lieu/' },
 		],

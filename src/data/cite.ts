@@ -3,14 +3,15 @@ import type { Instrument } from '../domain/citation/instruments.ts';
 import type { CitedDocument } from '../domain/cite/formats.ts';
 import { LAW_KINDS } from '../domain/instrument.ts';
 import { vi } from '../i18n/vi.ts';
-import { issuerName } from './labels.ts';
+import { issuerName, planKind } from './labels.ts';
 import { absolute, paths } from './urls.ts';
 
 /** A plan with the names by which it is cited. */
-export function citedPlan(catalogue: Catalogue, { id, data }: PlanEntry): CitedDocument {
+export function citedPlan(catalogue: Catalogue, plan: PlanEntry): CitedDocument {
+	const { id, data } = plan;
 	return {
 		id,
-		kind: vi.plan.kind,
+		kind: planKind(plan),
 		isLaw: false,
 		number: data.number,
 		date: data.issued,

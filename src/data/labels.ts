@@ -20,6 +20,11 @@ export function instrumentTitle({ kind, title }: Instrument): string {
 	return title.startsWith(word) ? title : `${word}: ${title}`;
 }
 
+/** The kind of document that a plan is: a kế hoạch, or the decision that issues one. */
+export function planKind({ instrument }: PlanEntry): string {
+	return instrument ? vi.instrument.kind[instrument.kind] : vi.plan.kind;
+}
+
 /** Place and time of a plan: `Hải Dương, 2020`. */
 export function planPlace(catalogue: Catalogue, entry: PlanEntry): string {
 	const { province, period } = entry.data;

@@ -3,7 +3,7 @@ import type { Instrument } from '../domain/citation/instruments.ts';
 import { compareDates, formatPeriod } from '../domain/dates.ts';
 import type { Deadline, Provision, Target, Task } from '../domain/model.ts';
 import { vi } from '../i18n/vi.ts';
-import { issuerName } from './labels.ts';
+import { issuerName, planKind } from './labels.ts';
 
 /** What a plan's page gathers from its text. */
 
@@ -91,7 +91,7 @@ export function planTitle(catalogue: Catalogue, plan: PlanEntry): string {
 	const { number, province, period, issuer } = plan.data;
 	const place = catalogue.provinces.get(province)?.name ?? province;
 	return number
-		? vi.page.plan.title(`${vi.plan.kind} ${number}`, place, formatPeriod(period))
+		? vi.page.plan.title(`${planKind(plan)} ${number}`, place, formatPeriod(period))
 		: vi.page.plan.titleNoNumber(
 				`${vi.plan.kind} ${vi.instrument.cite.of(issuerName(catalogue, issuer, province))}`,
 				formatPeriod(period),

@@ -39,6 +39,7 @@ function toCatalogue(entries: ReadonlyArray<{ readonly id: string; readonly data
 		agencies: list('agencies'),
 		themes: list('themes'),
 		indicators: list('indicators'),
+		gaps: list('gaps'),
 	};
 	return buildCatalogue(collection);
 }

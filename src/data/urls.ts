@@ -48,6 +48,11 @@ export const paths = {
 	citing: (id: string) => `/tim-kiem/vien-dan/${id}.json`,
 	openSearch: '/opensearch.xml',
 	anomalies: '/sai-lech/',
+	coverage: '/pham-vi/',
+	coverageMap: '/pham-vi/ban-do.svg',
+	coverageOf: (province: string) => `/pham-vi/#${province}`,
+	/** Where a reader learns how to add a plan. */
+	contribute: '/huong-dan/dong-gop/#thêm-một-kế-hoạch',
 	data: '/du-lieu/',
 	dataFile: (name: string) => `/data/${name}`,
 	guide: (id: string) => (id === 'gioi-thieu' ? '/gioi-thieu/' : `/huong-dan/${id}/`),

@@ -1,6 +1,7 @@
 import { agency } from '../domain/agency.ts';
 import { campaign } from '../domain/campaign.ts';
 import { buildCatalogue, type Collection } from '../domain/catalogue.ts';
+import { gap } from '../domain/coverage.ts';
 import { instrument } from '../domain/instrument.ts';
 import { compareIssues, type Issue } from '../domain/issue.ts';
 import { province } from '../domain/province.ts';
@@ -21,13 +22,14 @@ export async function readCollection(
 	reuse: Reuse = () => undefined,
 ): Promise<{ collection: Collection; files: Files; issues: Issue[] }> {
 	const reading = new Reading(folder);
-	const [provinces, agencies, themes, indicators, instruments, campaigns, guides] = await Promise.all([
+	const [provinces, agencies, themes, indicators, instruments, campaigns, gaps, guides] = await Promise.all([
 		reading.list('provinces', province),
 		reading.list('agencies', agency),
 		reading.list('themes', theme),
 		reading.list('indicators', indicator),
 		reading.records('instruments', instrument),
 		reading.records('campaigns', campaign),
+		reading.gaps(gap),
 		reading.guides(),
 		reading.strayFiles(),
 	]);
@@ -35,7 +37,7 @@ export async function readCollection(
 		instruments.flatMap(({ data }) => data?.aliases ?? []),
 		reuse,
 	);
-	const found = { plans, instruments, campaigns, provinces, agencies, themes, indicators };
+	const found = { plans, instruments, campaigns, provinces, agencies, themes, indicators, gaps };
 	const { issues, unread } = reading;
 	issues.push(...checkReferences({ ...found, guides, unread }));
 	const files: Files = {
@@ -46,6 +48,7 @@ export async function readCollection(
 		agencies: agencies.filter(isComplete),
 		themes: themes.filter(isComplete),
 		indicators: indicators.filter(isComplete),
+		gaps: gaps.filter(isComplete),
 	};
 	const collection: Collection = {
 		plans: files.plans.map(({ id, data, body }) => ({ id, data, document: body.document })),
@@ -55,6 +58,7 @@ export async function readCollection(
 		agencies: files.agencies.map(({ data }) => data),
 		themes: files.themes.map(({ data }) => data),
 		indicators: files.indicators.map(({ data }) => data),
+		gaps: files.gaps.map(({ data }) => data),
 	};
 	const isSound = issues.every(({ severity }) => severity !== 'error');
 	if (isSound) issues.push(...checkUnused(files, buildCatalogue(collection)));

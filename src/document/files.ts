@@ -29,6 +29,7 @@ export interface Files {
 	readonly agencies: ReadonlyArray<Entry<Collection['agencies'][number]>>;
 	readonly themes: ReadonlyArray<Entry<Collection['themes'][number]>>;
 	readonly indicators: ReadonlyArray<Entry<Collection['indicators'][number]>>;
+	readonly gaps: ReadonlyArray<Entry<Collection['gaps'][number]>>;
 }
 
 /** An entry as it was found: without data where it does not follow its schema, but with all that its file says. */

@@ -22,7 +22,7 @@ const MODEL_VERSION = '2';
 /** What may stand in the collection's folder; `README` and hidden files as well. */
 const KNOWN = [
 	...['plans', 'instruments', 'campaigns', 'guide'],
-	...['provinces.yaml', 'agencies.yaml', 'themes.yaml', 'indicators.yaml'],
+	...['provinces.yaml', 'agencies.yaml', 'themes.yaml', 'indicators.yaml', 'coverage.yaml'],
 ];
 
 function digest(...parts: ReadonlyArray<string | Uint8Array>): string {
@@ -100,6 +100,24 @@ export class Reading {
 			this.issues.push(issue('type-wrong', yaml.place([]), found, { expected: 'a list of entries, each with an id' }));
 		}
 		return [];
+	}
+
+	/** The gaps that somebody looked at: a list that a collection may do without. Their ids are their places in it. */
+	async gaps<Schema extends z.ZodType>(schema: Schema): Promise<Found<Entry<z.output<Schema>>>[]> {
+		const file = 'coverage.yaml';
+		const names: string[] = await readdir(this.folder).catch(() => []);
+		const { text } = names.includes(file) ? await this.text(file) : { text: null };
+		const yaml = text === null ? null : this.yaml(text, file);
+		if (!yaml || yaml.issues.length > 0) return [];
+		if (!Array.isArray(yaml.data)) {
+			this.issues.push(issue('type-wrong', yaml.place([]), 'something else', { expected: 'a list of gaps' }));
+			return [];
+		}
+		return yaml.data.map((_, index) => {
+			const read = validate(schema, yaml, [index]);
+			this.issues.push(...read.issues);
+			return { id: String(index), file, data: read.data, yaml, root: [index] };
+		});
 	}
 
 	/** A folder of YAML files, one entry each; the file's name is its id. */

@@ -1,7 +1,8 @@
+import { numberKey } from '../domain/citation/number.ts';
 import { isRealDate } from '../domain/dates.ts';
 import { instrumentId } from '../domain/instrument.ts';
 import { type Issue, type IssueCode, issue, type Place } from '../domain/issue.ts';
-import { plan, planIdStem } from '../domain/plan.ts';
+import { planFields, planIdStem } from '../domain/plan.ts';
 import { existedOn } from '../domain/province.ts';
 import { toId } from '../domain/text.ts';
 import type { Found, FoundFiles, PlanFile } from './files.ts';
@@ -18,6 +19,7 @@ export function checkReferences(files: FoundFiles): Issue[] {
 	for (const entry of files.agencies) check.agency(entry);
 	for (const entry of files.themes) check.evidence(entry, ['evidence']);
 	for (const entry of files.indicators) check.indicator(entry);
+	for (const entry of files.gaps) check.gap(entry);
 	for (const guide of files.guides) check.guide(guide);
 	check.duplicates();
 	return check.issues;
@@ -26,7 +28,7 @@ export function checkReferences(files: FoundFiles): Issue[] {
 type Path = readonly PropertyKey[];
 
 /** The fields that a plan's id is made of. */
-const NAMED_BY = plan.pick({ province: true, period: true, issuer: true, number: true }).strip();
+const NAMED_BY = planFields.pick({ province: true, period: true, issuer: true, number: true }).strip();
 
 /** Works on what the files say rather than on typed data: one wrong field hides nothing else. */
 class Check {
@@ -107,6 +109,21 @@ class Check {
 	indicator(entry: Raw): void {
 		this.reference(entry, ['theme'], 'theme');
 		this.evidence(entry, ['strategy', 'evidence']);
+	}
+
+	/** A gap that is filled is no gap: its plan is there, with the same number for the same span. */
+	gap(entry: Raw): void {
+		this.reference(entry, ['province'], 'province');
+		this.reference(entry, ['plan', 'issuer'], 'agency');
+		const number = textAt(entry, ['plan', 'number']);
+		if (number === null) return;
+		const filled = this.files.plans.some(
+			(plan) =>
+				textAt(plan, ['province']) === textAt(entry, ['province']) &&
+				textAt(plan, ['period', 'to']) === textAt(entry, ['period', 'to']) &&
+				numberKey(textAt(plan, ['number']) ?? '') === numberKey(number),
+		);
+		if (filled) this.report('gap-filled', place(entry, ['plan', 'number']), number);
 	}
 
 	guide({ file, references }: FoundFiles['guides'][number]): void {

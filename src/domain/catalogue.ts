@@ -6,6 +6,7 @@ import type { Mention } from './citation/find.ts';
 import { fromPlan, fromRecord, type Instrument, type Instruments, indexInstruments } from './citation/instruments.ts';
 import { numberKey } from './citation/number.ts';
 import { type CitingPlan, type Resolution, resolve } from './citation/resolve.ts';
+import type { Gap } from './coverage.ts';
 import { yearOf } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { InstrumentRecord, RelationType } from './instrument.ts';
@@ -24,6 +25,8 @@ export interface Collection {
 	readonly agencies: readonly Agency[];
 	readonly themes: readonly Theme[];
 	readonly indicators: readonly Indicator[];
+	/** What the collection is known to lack. */
+	readonly gaps: readonly Gap[];
 }
 
 /** A mention where it stands, resolved, with what is wrong with it. */
@@ -89,6 +92,7 @@ export interface Catalogue {
 	readonly themes: readonly Theme[];
 	readonly indicators: ReadonlyMap<string, Indicator>;
 	readonly campaigns: Collection['campaigns'];
+	readonly gaps: readonly Gap[];
 	plan(id: string): PlanEntry | undefined;
 	/** Citations of an instrument over all plans, by plan and place. */
 	citedBy(instrument: string): readonly Citation[];
@@ -116,6 +120,7 @@ export function buildCatalogue(collection: Collection): Catalogue {
 		themes: collection.themes,
 		indicators: new Map(collection.indicators.map((entry) => [entry.id, entry])),
 		campaigns: collection.campaigns,
+		gaps: collection.gaps,
 		plan: (id) => byId.get(id),
 		citedBy: (id) => citedBy.get(id) ?? [],
 		relationsOf: (id) => relations.get(id) ?? [],
@@ -129,7 +134,12 @@ export function instrumentsOf(collection: Pick<Collection, 'plans' | 'instrument
 	return [...records, ...plans].sort((a, b) => compareIds(a.id, b.id));
 }
 
-function planEntry(entry: Collection['plans'][number], provinces: Provinces, instruments: Instruments): PlanEntry {
+/** What can be computed about one plan beside the others: for a draft too, which is in no collection yet. */
+export function planEntry(
+	entry: Collection['plans'][number],
+	provinces: Provinces,
+	instruments: Instruments,
+): PlanEntry {
 	const instrument = instruments.ofPlan(entry.id) ?? null;
 	const citations = citationsOf(entry, provinces, instruments);
 	return {
@@ -146,7 +156,8 @@ function citationsOf(entry: Collection['plans'][number], provinces: Provinces, i
 	const plan: CitingPlan = {
 		provinces: new Set(provinces.issuersKnownTo(entry.data.province, writtenBy(entry.data))),
 		writtenBy: writtenBy(entry.data),
-		period: entry.data.period,
+		// "đến năm 2030" says no start: what ended before the plan was written is not meant.
+		period: { ...entry.data.period, from: entry.data.period.from ?? writtenBy(entry.data) },
 	};
 	const citations: Omit<Citation, 'anomalies'>[] = [];
 	for (const provision of entry.document.provisions) {

@@ -112,6 +112,19 @@ export const ISSUE_KINDS = {
 		'a day of the plan’s period, or of the year after it',
 		'Correct the date or the period; where the source prints it so, add a note with code year-contradicts.',
 	),
+	'record-unsourced': error(
+		'the address of the page that shows what the record says',
+		'Add the address; without one there is nothing to check the record against.',
+	),
+	'file-not-kept': error(
+		'the SHA-256 of the file that was read',
+		'Save the source and add its SHA-256, or set curation: record where the page was not kept.',
+	),
+	'search-undescribed': error(
+		'what was looked for and where',
+		'Name the words and the places of the search; a gap that nobody looked at is not written down.',
+	),
+	'gap-filled': error('a plan that the collection lacks', 'Remove the entry: the plan is in the collection now.'),
 	'edition-duplicate': error('one edition a year', 'Merge the two editions.'),
 } as const satisfies Record<string, Kind>;
 
@@ -162,7 +175,7 @@ export function compareIssues(a: Issue, b: Issue): number {
 }
 
 /** An issue as text: place, severity and code, then found, expected and what to do, each on its line. */
-export function formatIssue(found: Issue): string {
+export function formatIssue(found: Omit<Issue, 'code'> & { readonly code: string }): string {
 	return [
 		`${found.file}:${found.line}:${found.column} ${found.severity} ${found.code}`,
 		`  found:    ${found.found}`,

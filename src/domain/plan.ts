@@ -23,8 +23,11 @@ const source = z.strictObject({
 	published: partialDate.nullable(),
 	/** The day on which it was read. */
 	read: day,
-	/** SHA-256 of the file that was read, in hexadecimal. */
-	sha256: z.string().regex(/^[0-9a-f]{64}$/),
+	/** SHA-256 of the file that was read, in hexadecimal; null only for a record whose page was not kept. */
+	sha256: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/)
+		.nullable(),
 });
 export type Source = z.infer<typeof source>;
 
@@ -43,8 +46,8 @@ const note = z.strictObject({
 	evidence: z.array(evidence).default([]),
 });
 
-/** The frontmatter of a plan. */
-export const plan = z.strictObject({
+/** The fields of a plan's frontmatter. */
+export const planFields = z.strictObject({
 	/** Official title, kept as it is. */
 	title: z.string().min(1),
 	/** Number and sign; null where the source leaves them blank. */
@@ -70,6 +73,28 @@ export const plan = z.strictObject({
 	/** Corrections and additions since it was first published. */
 	changes: z.array(z.strictObject({ on: day, what: z.string().min(1) })),
 });
+
+/** The frontmatter of a plan. A record asks for less than a digest (no kept file), but always for the address of its page. */
+export const plan = planFields.superRefine(
+	({ curation, source: { url, sha256 } }, context) => {
+		if (curation === 'record' && url === null) {
+			context.addIssue({ code: 'custom', path: ['source', 'url'], params: { code: 'record-unsourced' }, input: url });
+		}
+		if (curation !== 'record' && sha256 === null) {
+			context.addIssue({
+				code: 'custom',
+				path: ['source', 'sha256'],
+				params: { code: 'file-not-kept' },
+				input: sha256,
+			});
+		}
+	},
+	// What is wrong in other fields hides nothing here.
+	{
+		when: ({ issues }) =>
+			!issues.some(({ path }) => path?.[0] === 'curation' || path?.[0] === 'source' || !path?.length),
+	},
+);
 export type Plan = z.infer<typeof plan>;
 export type PlanNote = z.infer<typeof note>;
 

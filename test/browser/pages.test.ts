@@ -25,6 +25,8 @@ const PAGES = {
 	'timeline of a year': '/dong-thoi-gian/2020/',
 	campaign: '/chien-dich/thang-hanh-dong-vi-binh-dang-gioi/',
 	'campaign of a day': '/chien-dich/ngay-phu-nu-viet-nam/',
+	coverage: '/pham-vi/',
+	'plan known by its record': '/ke-hoach/ha-giang-2016-2020/',
 	data: '/du-lieu/',
 	about: '/gioi-thieu/',
 	guide: '/huong-dan/dong-gop/',

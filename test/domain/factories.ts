@@ -228,6 +228,7 @@ export function aCollection(changes: Partial<Collection> = {}): Collection {
 		agencies: [],
 		themes: [],
 		indicators: [],
+		gaps: [],
 		...changes,
 	};
 }

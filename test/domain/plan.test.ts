@@ -38,6 +38,7 @@ describe('the schema', () => {
 		[{ issued: null }],
 		[{ signer: { name: 'Nguyễn Văn A', capacity: null } }],
 		[{ period: { from: null, to: '2030' } }],
+		[{ curation: 'record', source: { ...valid.source, url: 'https://example.org/ke-hoach', sha256: null } }],
 	])('takes %o', (changes) => {
 		expect(codes(changes)).toEqual([]);
 	});
@@ -56,5 +57,10 @@ describe('the schema', () => {
 		[{ tags: [] }],
 	])('refuses %o', (changes) => {
 		expect(codes(changes)).toHaveLength(1);
+	});
+
+	test('a record needs an address, every other plan the file that was read', () => {
+		expect(codes({ curation: 'record' })).toEqual(['record-unsourced']);
+		expect(codes({ source: { ...valid.source, sha256: null } })).toEqual(['file-not-kept']);
 	});
 });

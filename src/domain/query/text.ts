@@ -23,6 +23,7 @@ export const READ = '\ue000';
 export function queryText(query: string): QueryText {
 	const typed = centralCommittee(
 		query
+			.trimStart()
 			.slice(0, READ_LENGTH)
 			.toWellFormed()
 			.normalize('NFC')

@@ -2,6 +2,7 @@ import type { Catalogue, PlanEntry } from '../catalogue.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Provision } from '../model.ts';
 import { toAnchor } from '../text.ts';
+import { coverageRows } from './coverage-rows.ts';
 import type { FileName, Row } from './schemas.ts';
 
 /** Addresses of pages, with the site's origin. */
@@ -87,6 +88,7 @@ export function allRows(catalogue: Catalogue, addresses: Addresses): { [Name in 
 				text: deadline.text,
 			})),
 		),
+		coverage: coverageRows(catalogue),
 		...vocabularyRows(catalogue),
 	};
 }
@@ -165,7 +167,8 @@ function planRow({ id, data, provinceNow }: PlanEntry, addresses: Addresses): Ro
 	};
 }
 
-function citationRows(plan: PlanEntry): Row<'citations'>[] {
+/** The citations of one plan. */
+export function citationRows(plan: Pick<PlanEntry, 'id' | 'citations'>): Row<'citations'>[] {
 	return plan.citations.map(({ provision, order, within, mention, resolution, anomalies }) => ({
 		plan: plan.id,
 		provision: provision.path,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NOTE_CODES, RULE_CODES } from '../anomaly.ts';
+import { COVERAGE_STATES, NATIONAL_PERIODS } from '../coverage.ts';
 import { INSTRUMENT_KINDS, RELATION_TYPES } from '../instrument.ts';
 import { DEADLINE_PURPOSES } from '../model.ts';
 import { COMPLETENESS, CURATIONS, SOURCE_KINDS } from '../plan.ts';
@@ -38,7 +39,7 @@ export const ROW_SCHEMAS = {
 			url: z.url().nullable(),
 			published: date.nullable(),
 			read: date,
-			sha256: text,
+			sha256: text.nullable().describe('Null where the page was not kept: records only'),
 		}),
 		themes: ids,
 	}),
@@ -94,6 +95,23 @@ export const ROW_SCHEMAS = {
 		to: dueDate,
 		for: z.enum(DEADLINE_PURPOSES),
 		text,
+	}),
+	coverage: z.strictObject({
+		province: id,
+		provinceNow: id,
+		region: text.nullable(),
+		period: z.strictObject({ from: date.nullable(), to: date }),
+		nationalPeriods: z.array(z.enum(NATIONAL_PERIODS)).describe('National periods that it reaches into'),
+		state: z.enum(COVERAGE_STATES).describe('What has no row was not looked for'),
+		plan: id.nullable().describe('Id of the plan; null for a gap'),
+		number: text.nullable(),
+		title: text.nullable(),
+		issuer: id.nullable(),
+		words: z.array(text).describe('What was looked for'),
+		where: z.array(text).describe('What was searched or read'),
+		addresses: z.array(text),
+		when: date.nullable().describe('Day of the search or of the reading'),
+		note: text.nullable(),
 	}),
 	provinces: z.strictObject({
 		id,

@@ -70,6 +70,12 @@ const field = {
 	editions: 'Các năm tổ chức',
 	from: 'Từ',
 	to: 'Đến',
+	nationalPeriods: 'Giai đoạn quốc gia',
+	words: 'Từ đã tìm',
+	where: 'Nơi đã tìm hoặc nơi đăng',
+	addresses: 'Địa chỉ',
+	when: 'Ngày tìm hoặc đọc',
+	note: 'Ghi chú',
 } as const;
 
 const file = {
@@ -81,6 +87,10 @@ const file = {
 	targets: { name: 'Chỉ tiêu', row: 'Mỗi dòng là một chỉ tiêu có con số.' },
 	tasks: { name: 'Nhiệm vụ', row: 'Mỗi dòng là một việc được giao, kèm nơi chủ trì và phối hợp.' },
 	deadlines: { name: 'Thời hạn', row: 'Mỗi dòng là một thời hạn.' },
+	coverage: {
+		name: 'Phạm vi sưu tầm',
+		row: 'Mỗi dòng là một kế hoạch đã có, một kế hoạch mới biết là có, hoặc một lần tìm chưa thấy.',
+	},
 	provinces: { name: 'Tỉnh, thành phố', row: 'Mỗi dòng là một tên tỉnh, nay hoặc trước đây.' },
 	agencies: { name: 'Cơ quan', row: 'Mỗi dòng là một loại cơ quan.' },
 	themes: { name: 'Lĩnh vực', row: 'Mỗi dòng là một lĩnh vực của khung so sánh.' },
@@ -110,11 +120,54 @@ export const data = {
 	howToCite: 'Cách ghi nguồn',
 } as const;
 
-export const coverage = {
+/** What a plan or a gap is to the collection, in words. */
+const state = {
+	full: 'Toàn văn',
 	digest: 'Tóm lược',
 	record: 'Bản ghi',
 	known: 'Biết là có, chưa đọc',
-	searched: 'Đã tìm, chưa thấy',
-	searchedAt: (where: string, date: string) => `Đã tìm, chưa thấy (${where}, ${date})`,
+	'not-found': 'Đã tìm, chưa thấy',
+} as const;
+
+export const coverage = {
+	state,
+	mark: { full: '◆', digest: '■', record: '◧', known: '○', 'not-found': '–' },
+	about: {
+		full: 'có toàn văn kế hoạch.',
+		digest: 'mọi mục đã được kể lại.',
+		record: 'có thông tin nhận dạng và nguồn, chưa kể lại từng mục.',
+		known: 'một trang nêu tên kế hoạch; mở ra để xem trang nào.',
+		'not-found': 'mở ra để xem đã tìm từ nào, ở đâu, ngày nào.',
+	},
+	blank: 'Ô chỉ có liên kết “Bổ sung”: chưa ai tìm.',
 	unsearched: 'Chưa tìm',
+	lede: (withPlan: number, provinces: number) =>
+		`${withPlan} trong ${provinces} tỉnh, thành phố hiện nay có ít nhất một kế hoạch trong bộ sưu tập, tính cả kế hoạch của tỉnh cũ nay thuộc về.`,
+	limits:
+		'Bảng gồm kế hoạch chung về bình đẳng giới và kế hoạch theo chuyên đề (bạo lực, truyền thông, Tháng hành động, giới tính khi sinh). Tên tỉnh trước khi sắp xếp đứng dưới tên hiện nay; kế hoạch của sở đứng ở tỉnh của sở. Thiếu ở đây không có nghĩa là tỉnh không ban hành.',
+	countsLabel: 'Số kế hoạch và số lần tìm',
+	summary: 'Tổng hợp',
+	summaryNote:
+		'Một kế hoạch kéo dài qua hai giai đoạn được đếm ở cả hai giai đoạn. Tỷ lệ là số tỉnh, thành phố hiện nay đã có kế hoạch trong bộ sưu tập.',
+	group: 'Vùng, giai đoạn',
+	withPlan: 'Tỉnh đã có kế hoạch',
+	share: 'Tỷ lệ',
+	of: (part: number, whole: number) => `${part}/${whole}`,
+	province: 'Tỉnh, thành phố',
+	noRegion: 'Chưa rõ vùng',
+	noNumber: 'không ghi số',
+	column: (period: string) => period.replace('-', '–'),
+	add: (province: string, period: string) => `Bổ sung kế hoạch của ${province}, giai đoạn ${period}`,
+	namedAt: 'Được nêu ở:',
+	lookedAt: 'Đã tìm ở:',
+	words: 'Từ đã tìm',
+	map: {
+		alt: 'Bản đồ 34 tỉnh, thành phố theo mức đã sưu tầm, có quần đảo Hoàng Sa và quần đảo Trường Sa',
+		caption: 'Mỗi tỉnh, thành phố hiện nay tô theo mức sâu nhất đã có. Danh sách đầy đủ ở các bảng bên dưới.',
+		notice:
+			'Bản đồ: Stephen Truong, @svg-maps/vietnam, CC BY 4.0; đã gộp thành 34 tỉnh, thành phố và giản lược đường nét.',
+		none: 'Đã tìm chưa thấy, hoặc chưa tìm',
+	},
+	rowsAs: 'Dữ liệu của bảng',
+	ofProvince: 'Phạm vi sưu tầm của tỉnh',
 } as const;

@@ -57,8 +57,12 @@ export const page = {
 	},
 	compare: { title: 'So sánh', description: 'So sánh các kế hoạch theo cùng một khung.' },
 	timeline: { title: 'Dòng thời gian', description: 'Văn bản, kế hoạch, chiến dịch và thời hạn theo thời gian.' },
-	coverage: { title: 'Phạm vi sưu tầm', description: 'Tỉnh nào, năm nào đã có kế hoạch trong bộ sưu tập.' },
 	search: { title: 'Tìm kiếm', description: 'Tìm theo số hiệu hoặc từ khóa.' },
+	coverage: {
+		title: 'Phạm vi sưu tầm',
+		description:
+			'Kế hoạch bình đẳng giới nào của tỉnh, thành phố nào đã có trong bộ sưu tập, kế hoạch nào mới biết là có, nơi nào đã tìm mà chưa thấy.',
+	},
 	anomalies: {
 		title: 'Sai lệch',
 		description: 'Những chỗ mà điều được in không thể đúng hoặc khác với bằng chứng khác.',

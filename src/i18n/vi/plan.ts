@@ -30,6 +30,7 @@ export const source = {
 	published: 'Đăng ngày',
 	read: 'Đọc ngày',
 	sha256: 'SHA-256 của tệp đã đọc',
+	notKept: 'không lưu tệp',
 	kind: {
 		official: 'Văn bản chính thức',
 		database: 'Bản chép ở cơ sở dữ liệu',
@@ -153,6 +154,7 @@ const reason = {
 	cutUnknown: 'Nguồn bị cắt, chưa rõ có hay không',
 	shallow: 'Chưa biên tập tới mức này',
 	naElsewhere: 'Văn bản của tỉnh khác',
+	recordCitations: 'Bản ghi này chưa ghi văn bản viện dẫn.',
 	naAfter: 'Ban hành sau kế hoạch này',
 	naBefore: 'Hết giai đoạn trước kế hoạch này',
 	inForce: 'Còn hiệu lực, không viện dẫn',

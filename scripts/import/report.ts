@@ -1,0 +1,53 @@
+import { isRealDate, pad, yearOf } from '../../src/domain/dates.ts';
+import type { Block } from './lines.ts';
+import { readAnyNumber } from './number.ts';
+
+/** What an article says of the plan that it reports on. */
+export interface Report {
+	readonly number: string | null;
+	readonly issued: string | null;
+	/** Words before `ban hành`: who issued it. */
+	readonly issuer: string;
+	readonly title: string;
+	readonly printed: string;
+}
+
+const ISSUED =
+	/(?:(?:^|[.;]\s+)(?:Ngày\s+(?<day>\d{1,2})\s*[/-]\s*(?<month>\d{1,2})(?:\s*[/-]\s*(?<year>\d{4}))?\s*,\s*)?)(?<issuer>\p{Lu}[^.;:]{2,80}?)\s+(?:đã\s+|vừa\s+|có\s+)?(?:ký\s+)?ban\s+hành\s+Kế\s+hoạch\s+(?:số\s*:?\s*)?(?<number>\d[\p{L}\d/&-]*\/[\p{L}\d&-]+)\s*,?\s*(?:ngày\s+(?<full>\d{1,2}\/\d{1,2}\/\d{4})\s*)?(?<words>[^.;]{10,300})/u;
+
+/**
+ * The sentence with which an article says that a plan was issued. A day without a year is that of the posting, where it is not
+ * later than that.
+ */
+export function readReport(body: readonly Block[], posted: string | null): Report | null {
+	for (const { text } of body.slice(0, 6)) {
+		const groups = ISSUED.exec(text)?.groups;
+		if (!groups) continue;
+		const words = (groups['words'] ?? '').replace(/^(?:về\s+việc|về|để)\s+/u, '').trim();
+		return {
+			number: readAnyNumber(groups['number'] ?? '')?.number ?? null,
+			issued: groups['full'] ? figures(groups['full']) : dated(groups, posted),
+			issuer: groups['issuer'] ?? '',
+			title: `Kế hoạch ${words}`,
+			printed: text,
+		};
+	}
+	return null;
+}
+
+function figures(text: string): string | null {
+	const [day = '', month = '', year = ''] = text.split('/');
+	return real(year, month, day);
+}
+
+function dated(groups: Readonly<Record<string, string | undefined>>, posted: string | null): string | null {
+	const { day, month, year } = groups;
+	if (day === undefined || month === undefined) return null;
+	const date = real(year ?? (posted ? yearOf(posted) : ''), month, day);
+	return date !== null && (year !== undefined || (posted !== null && date <= posted)) ? date : null;
+}
+
+function real(year: string, month: string, day: string): string | null {
+	const date = `${year}-${pad(Number(month))}-${pad(Number(day))}`;
+	return isRealDate(date) ? date : null;
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** A file to be written, absolute. */
+export interface Output {
+	readonly path: string;
+	readonly text: string;
+	/** Whether a file that is there may be replaced. */
+	readonly replaces: boolean;
+}
+
+/**
+ * Writes all files or none: each goes to a file beside its place first, and only when all of them are there do they take their names. Throws
+ * where a file is there that may not be replaced.
+ */
+export async function writeAll(outputs: readonly Output[]): Promise<void> {
+	const staged = outputs.map((output) => ({ ...output, temporary: `${output.path}.${process.pid}.part` }));
+	const placed: string[] = [];
+	try {
+		for (const { path, temporary, text, replaces } of staged) {
+			if (!replaces && existsSync(path)) throw new Error(`${path} is there already`);
+			await mkdir(dirname(path), { recursive: true });
+			await writeFile(temporary, text, { flag: 'wx' });
+		}
+		for (const { path, temporary, replaces } of staged) {
+			await rename(temporary, path);
+			if (!replaces) placed.push(path);
+		}
+	} catch (error) {
+		await Promise.all(
+			[...staged.map(({ temporary }) => temporary), ...placed].map((path) => rm(path, { force: true })),
+		);
+		throw error;
+	}
+}

@@ -1,0 +1,80 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import {
+	type CoverageItem,
+	type CoverageLine,
+	type CoverageSummary,
+	coverageItems,
+	NATIONAL_PERIODS,
+	type NationalPeriod,
+	summarise,
+} from '../domain/coverage.ts';
+import { formatPeriod } from '../domain/dates.ts';
+import type { Province } from '../domain/province.ts';
+import { compareText } from '../domain/text.ts';
+import { vi } from '../i18n/vi.ts';
+import { agencyName } from './labels.ts';
+
+/** A row of the ledger: one name of a province, with what stands in each national period. */
+export interface CoverageRow {
+	readonly province: Province;
+	readonly cells: ReadonlyArray<{ readonly column: NationalPeriod; readonly items: readonly CoverageItem[] }>;
+	readonly isEmpty: boolean;
+}
+
+/** Today's province with the names that it is made of, itself first. */
+export interface CoverageGroup {
+	readonly now: Province;
+	readonly rows: readonly CoverageRow[];
+}
+
+/** The ledger as its page shows it. */
+export interface CoverageView {
+	readonly summary: CoverageSummary;
+	readonly regions: ReadonlyArray<{
+		readonly region: string | null;
+		readonly line: CoverageLine;
+		readonly groups: readonly CoverageGroup[];
+	}>;
+}
+
+/** Arranges the ledger: region, today's province, names of before, national periods. */
+export function coverageView(catalogue: Catalogue): CoverageView {
+	const items = coverageItems(catalogue);
+	const summary = summarise(catalogue, items);
+	const today = catalogue.provinces.all.filter(({ into }) => into === null).sort((a, b) => compareText(a.name, b.name));
+	const rowOf = (province: Province): CoverageRow => {
+		const own = items.filter((item) => item.province.id === province.id);
+		const cells = NATIONAL_PERIODS.map((column) => ({
+			column,
+			items: own.filter(({ columns }) => columns.includes(column)),
+		}));
+		return { province, cells, isEmpty: own.length === 0 };
+	};
+	return {
+		summary,
+		regions: summary.regions
+			.map((line) => ({
+				region: line.region,
+				line,
+				groups: today
+					.filter((province) => province.region === line.region)
+					.map((now) => ({ now, rows: catalogue.provinces.family(now.id).map(rowOf) })),
+			}))
+			.sort((a, b) => compareText(a.region ?? '～', b.region ?? '～')),
+	};
+}
+
+/** What an item is called in its cell: `2021–2030 · 71/KH-UBND`, with the body where it is not the province's own. */
+export function coverageLabel(catalogue: Catalogue, { period, plan, gap }: CoverageItem): string {
+	const number = plan?.data.number ?? gap?.plan?.number ?? null;
+	const issuer = plan?.data.issuer ?? gap?.plan?.issuer ?? 'ubnd-tinh';
+	const body = issuer === 'ubnd-tinh' ? null : agencyName(catalogue, issuer);
+	const isFound = plan !== null || gap?.plan != null;
+	const name = isFound ? (number ?? vi.coverage.noNumber) : null;
+	return [formatPeriod(period), name, body].filter(Boolean).join(' · ');
+}
+
+/** A share in whole per cent: `76%`; nothing of nothing has none. */
+export function share(part: number, whole: number): string {
+	return whole === 0 ? '' : `${Math.round((part / whole) * 100)}%`;
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { coverageMap } from '../../data/coverage-map.ts';
+import { getCatalogue } from '../../data/record.ts';
+
+export const GET: APIRoute = async () => new Response(coverageMap(await getCatalogue()));
