@@ -1,6 +1,8 @@
 import type { PlanEntry } from '../domain/catalogue.ts';
+import { matrixPaths } from './compare-matrix.ts';
 import { anomaliesInOrder, divide } from './lists.ts';
 import { getCatalogue, getGuides } from './record.ts';
+import { eventsByYear, getTimeline } from './timeline.ts';
 import { absolute, paths } from './urls.ts';
 
 /** Addresses that one file of a sitemap may hold (sitemaps.org). */
@@ -15,7 +17,7 @@ interface Entry {
 /** Every page, in a stable order. */
 async function allPages(): Promise<Entry[]> {
 	const catalogue = await getCatalogue();
-	const guides = await getGuides();
+	const [guides, timeline, matrices] = await Promise.all([getGuides(), getTimeline(), matrixPaths()]);
 	const page = (path: string): Entry => ({ path, changed: null });
 	const list = (path: string, rows: readonly unknown[]) =>
 		divide(rows).map((part) => page(paths.page(path, part.page)));
@@ -30,6 +32,15 @@ async function allPages(): Promise<Entry[]> {
 		page(paths.themes),
 		...catalogue.themes.map(({ id }) => page(paths.theme(id))),
 		...list(paths.anomalies, anomaliesInOrder(catalogue)),
+		page(paths.compare),
+		...[paths.basisMatrix, paths.agencyMatrix].flatMap((path) =>
+			matrices.map(({ props }) => page(paths.page(path, props.page))),
+		),
+		page(paths.timeline),
+		...[...eventsByYear(timeline.events).keys()].map((year) => page(paths.timelineYear(year))),
+		...timeline.campaigns.map(({ id }) => page(paths.campaign(id))),
+		page(paths.coverage),
+		page(paths.search),
 		page(paths.data),
 		...guides.map(({ id }) => page(paths.guide(id))),
 	];
