@@ -14,15 +14,15 @@ export function instrumentName(entry: Instrument): string {
 	return entry.number ?? entry.title;
 }
 
+/** The kind of document that a plan is: a kế hoạch, or the decision that issues one. */
+export function planKind({ instrument }: PlanEntry): string {
+	return instrument ? vi.instrument.kind[instrument.kind] : vi.plan.kind;
+}
+
 /** An instrument's kind and title in a list; a title that says its kind says it once. */
 export function instrumentTitle({ kind, title }: Instrument): string {
 	const word = vi.instrument.kind[kind];
 	return title.startsWith(word) ? title : `${word}: ${title}`;
-}
-
-/** The kind of document that a plan is: a kế hoạch, or the decision that issues one. */
-export function planKind({ instrument }: PlanEntry): string {
-	return instrument ? vi.instrument.kind[instrument.kind] : vi.plan.kind;
 }
 
 /** Place and time of a plan: `Hải Dương, 2020`. */

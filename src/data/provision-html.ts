@@ -45,18 +45,9 @@ export function linkCitations(
 			.filter((citation) => citation.provision.path === provision.path)
 			.map((citation) => [citation.index, citation]),
 	);
-	/** Parts of each mention that are still to come: emphasis inside a citation divides it. */
-	const parts = new Map<number, number>();
-	replaceMarks(
-		html,
-		(index) => {
-			parts.set(index, (parts.get(index) ?? 0) + 1);
-			return '';
-		},
-		() => '',
-	);
 	const open: number[] = [];
 	const begun = new Set<number>();
+	const left = countParts(html);
 	const linked = replaceMarks(
 		html,
 		(index) => {
@@ -69,13 +60,27 @@ export function linkCitations(
 		(index) => {
 			open.pop();
 			const outer = open.at(-1);
-			const left = (parts.get(index) ?? 1) - 1;
-			parts.set(index, left);
-			const marks = left === 0 ? marksOf(citations.get(index), anomalies) : '';
+			left.set(index, (left.get(index) ?? 0) - 1);
+			// A citation that runs through emphasis is drawn in parts; its marks stand after the last.
+			const marks = left.get(index) === 0 ? marksOf(citations.get(index), anomalies) : '';
 			return `</a>${marks}${outer === undefined ? '' : openLink(citations.get(outer), true)}`;
 		},
 	);
 	return withBase(numbersWhole(linked.replace(/<a [^>]*data-citation-part[^>]*>(\s*)<\/a>/g, '$1')));
+}
+
+/** In how many parts each mention of a provision is drawn. */
+function countParts(html: string): Map<number, number> {
+	const parts = new Map<number, number>();
+	replaceMarks(
+		html,
+		(index) => {
+			parts.set(index, (parts.get(index) ?? 0) + 1);
+			return '';
+		},
+		() => '',
+	);
+	return parts;
 }
 
 function openLink(citation: Citation | undefined, continued: boolean): string {
