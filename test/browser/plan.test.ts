@@ -97,5 +97,5 @@ test('by keyboard the first stop leads past the navigation', async () => {
 	await page.keyboard.press('Tab');
 	expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
 	await page.keyboard.press('Enter');
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('_noi-dung');
 });
