@@ -118,6 +118,16 @@ describe('filters', () => {
 		expect(errors).toEqual([]);
 	});
 
+	test('a plan is put into the comparison from a filtered list', async () => {
+		await open('/ke-hoach/?tinh=hai-duong&nam=2020');
+		const add = page.locator('[data-part="found"] [data-compare-plan]').first();
+		await add.click();
+		expect(await add.getAttribute('aria-pressed')).toBe('true');
+		await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
+		expect(await page.locator('[data-part="whole"] [data-compare-plan][aria-pressed="true"]').count()).toBe(1);
+		expect(errors).toEqual([]);
+	});
+
 	test('a page past the end of a filtered list shows the last one and says so', async () => {
 		await open('/van-ban/?loai=quyet-dinh&trang=99');
 		await until('trong');
