@@ -97,7 +97,7 @@ describe('filters', () => {
 
 	test('a choice made on another page of the list leads to the filtered list', async () => {
 		await open('/van-ban/trang-2/');
-		await page.getByRole('checkbox', { name: 'Nghị quyết' }).check();
+		await page.getByRole('checkbox', { name: 'Nghị quyết' }).click();
 		await page.waitForURL('**/van-ban/?loai=nghi-quyet');
 		await until('trong');
 		expect(await shown()).toBeGreaterThan(1);
