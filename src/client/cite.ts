@@ -24,10 +24,10 @@ function start(select: HTMLSelectElement, { document: cited, from, text }: Facts
 	const draw = () => {
 		const provision = provisionOf(select.selectedOptions[0]);
 		const url = provision ? `${cited.url}#${provision.anchor}` : cited.url;
-		write('cau-trich-dan', provision ? `${citeProvision(provision)} ${text}` : text);
-		write('dia-chi-trich-dan', url).setAttribute('href', url);
-		write('bibtex', toBibtex(cited, from, provision));
-		write('csl', JSON.stringify([toCsl(cited, from, provision)], null, 2));
+		write('_cau-trich-dan', provision ? `${citeProvision(provision)} ${text}` : text);
+		write('_dia-chi-trich-dan', url).setAttribute('href', url);
+		write('_bibtex', toBibtex(cited, from, provision));
+		write('_csl', JSON.stringify([toCsl(cited, from, provision)], null, 2));
 	};
 	select.addEventListener('change', draw);
 	for (const option of select.options) if (option.value !== '') addButton(option, text, cited);

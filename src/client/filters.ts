@@ -16,6 +16,7 @@ import {
 import { list as words } from '../i18n/vi/list.ts';
 import { action } from '../i18n/vi/site.ts';
 import { listRows } from './list-rows.ts';
+import { ROWS_DRAWN } from './rows-drawn.ts';
 
 /** Filtered rows shown at once; no more pages than these have to be fetched. */
 const ROWS_SHOWN = 20;
@@ -122,6 +123,7 @@ function start(root: HTMLElement): void {
 		);
 		found.hidden = false;
 		whole.hidden = true;
+		document.dispatchEvent(new Event(ROWS_DRAWN));
 	}
 
 	/** What to do where nothing is left: take back the last choice. */

@@ -1,15 +1,17 @@
 import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
 import type { CitedDocument } from '../domain/cite/formats.ts';
+import { LAW_KINDS } from '../domain/instrument.ts';
 import { vi } from '../i18n/vi.ts';
-import { issuerName } from './labels.ts';
+import { issuerName, planKind } from './labels.ts';
 import { absolute, paths } from './urls.ts';
 
 /** A plan with the names by which it is cited. */
-export function citedPlan(catalogue: Catalogue, { id, data }: PlanEntry): CitedDocument {
+export function citedPlan(catalogue: Catalogue, plan: PlanEntry): CitedDocument {
+	const { id, data } = plan;
 	return {
 		id,
-		kind: vi.plan.kind,
+		kind: planKind(plan),
 		isLaw: false,
 		number: data.number,
 		date: data.issued,
@@ -24,7 +26,7 @@ export function citedInstrument(catalogue: Catalogue, entry: Instrument): CitedD
 	return {
 		id: entry.id,
 		kind: vi.instrument.kind[entry.kind],
-		isLaw: entry.kind === 'luat' || entry.kind === 'bo-luat',
+		isLaw: LAW_KINDS.has(entry.kind),
 		number: entry.number,
 		date: entry.date,
 		issuer: entry.issuer && issuerName(catalogue, entry.issuer, entry.province),

@@ -17,9 +17,7 @@ interface Entry {
 /** Every page, in a stable order. */
 async function allPages(): Promise<Entry[]> {
 	const catalogue = await getCatalogue();
-	const guides = await getGuides();
-	const { campaigns, events } = await getTimeline();
-	const matrices = await matrixPaths();
+	const [guides, timeline, matrices] = await Promise.all([getGuides(), getTimeline(), matrixPaths()]);
 	const page = (path: string): Entry => ({ path, changed: null });
 	const list = (path: string, rows: readonly unknown[]) =>
 		divide(rows).map((part) => page(paths.page(path, part.page)));
@@ -34,13 +32,13 @@ async function allPages(): Promise<Entry[]> {
 		page(paths.themes),
 		...catalogue.themes.map(({ id }) => page(paths.theme(id))),
 		...list(paths.anomalies, anomaliesInOrder(catalogue)),
-		...campaigns.map(({ id }) => page(paths.campaign(id))),
-		page(paths.timeline),
-		...[...eventsByYear(events).keys()].map((year) => page(paths.timelineYear(year))),
 		page(paths.compare),
 		...[paths.basisMatrix, paths.agencyMatrix].flatMap((path) =>
-			matrices.map((_, index) => page(paths.page(path, index + 1))),
+			matrices.map(({ props }) => page(paths.page(path, props.page))),
 		),
+		page(paths.timeline),
+		...[...eventsByYear(timeline.events).keys()].map((year) => page(paths.timelineYear(year))),
+		...timeline.campaigns.map(({ id }) => page(paths.campaign(id))),
 		page(paths.coverage),
 		page(paths.search),
 		page(paths.data),

@@ -2,7 +2,7 @@ import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
 import type { Period } from '../domain/dates.ts';
 import { vi } from '../i18n/vi.ts';
-import { issuerName, provinceName } from './labels.ts';
+import { issuerName, planKind, provinceName } from './labels.ts';
 import { absolute, paths } from './urls.ts';
 
 /** What pages say to machines that read schema.org: only facts that the page shows. */
@@ -32,7 +32,7 @@ export function planLegislation(catalogue: Catalogue, plan: PlanEntry): Structur
 		plan.citations.flatMap(({ resolution }) => (resolution.state === 'resolved' ? [resolution.instrument] : [])),
 	);
 	return {
-		...legislation(catalogue, { ...data, kind: vi.plan.kind, date: data.issued }, absolute(paths.plan(plan.id))),
+		...legislation(catalogue, { ...data, kind: planKind(plan), date: data.issued }, absolute(paths.plan(plan.id))),
 		abstract: data.summary,
 		citation: [...cited].map(({ id, plan: own }) => ({
 			'@id': absolute(own === null ? paths.instrument(id) : paths.plan(own)),

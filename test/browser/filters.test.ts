@@ -1,22 +1,27 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { rows as dataRows, REAL } from '../sites.ts';
+import { REAL, rows } from '../sites.ts';
 import { launch, serve } from './browser.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
 let page: Page;
 let errors: string[] = [];
-/** How many plans there are, and how many of some provinces of today. */
-let all = 0;
-let haiPhong = 0;
-let phuTho = 0;
+/** Plans of the collection, and how many of them a choice leaves. */
+let plans: PlanRow[] = [];
+const left = (choice: (plan: PlanRow) => boolean) => `${plans.filter(choice).length} trong ${plans.length} kế hoạch`;
+
+interface PlanRow {
+	province: string;
+	provinceNow: string;
+	period: { from: string | null; to: string };
+}
+const covers = ({ period }: PlanRow, year: string) =>
+	(period.from ?? period.to).slice(0, 4) <= year && year <= period.to.slice(0, 4);
+const isIn = (plan: PlanRow, province: string) => plan.province === province || plan.provinceNow === province;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), serve(REAL)]);
-	const plans = await dataRows<{ province: string; provinceNow: string }>(REAL, 'plans');
-	const of = (id: string) => plans.filter(({ province, provinceNow }) => province === id || provinceNow === id).length;
-	[all, haiPhong, phuTho] = [plans.length, of('hai-phong'), of('phu-tho')];
+	[browser, site, plans] = await Promise.all([launch(), serve(REAL), rows<PlanRow>(REAL, 'plans')]);
 });
 afterAll(async () => {
 	await browser?.close();
@@ -38,50 +43,51 @@ const until = (text: string) => page.getByRole('status').filter({ hasText: text 
 describe('filters', () => {
 	test('choosing values narrows the list, is said, stands in the address and goes back', async () => {
 		await open('/ke-hoach/');
-		expect(await shown()).toBe(all);
+		expect(await shown()).toBe(plans.length);
 		await page.getByRole('checkbox', { name: 'Hải Phòng' }).check();
-		await until(`${haiPhong} trong ${all} kế hoạch`);
+		await until(left((plan) => isIn(plan, 'hai-phong')));
 		expect(new URL(page.url()).search).toBe('?tinh=hai-phong');
-		expect((await page.locator('[data-row]:visible').allTextContents()).join()).toContain('580/KH-UBND');
+		expect(await page.locator('[data-row]:visible').allTextContents()).toContainEqual(
+			expect.stringContaining('580/KH-UBND'),
+		);
 		await page.getByRole('checkbox', { name: 'Phú Thọ' }).check();
-		await until(`${haiPhong + phuTho} trong ${all} kế hoạch`);
+		await until(left((plan) => isIn(plan, 'hai-phong') || isIn(plan, 'phu-tho')));
 		expect(new URL(page.url()).search).toBe('?tinh=hai-phong,phu-tho');
 		await page.goBack();
-		await until(`${haiPhong} trong ${all} kế hoạch`);
+		await until(left((plan) => isIn(plan, 'hai-phong')));
 		expect(await page.getByRole('checkbox', { name: 'Phú Thọ' }).isChecked()).toBe(false);
 		await page.goBack();
-		await until(`${all} kế hoạch`);
-		expect(await shown()).toBe(all);
+		await until(`${plans.length} kế hoạch`);
+		expect(await shown()).toBe(plans.length);
 		expect(errors).toEqual([]);
 	});
 
 	test('chips take back one choice or all, and the focus is not lost', async () => {
 		await open('/ke-hoach/?tinh=hai-duong&nam=2020');
-		await until(`trong ${all} kế hoạch`);
+		await until(left((plan) => isIn(plan, 'hai-duong') && covers(plan, '2020')));
 		await page.getByRole('button', { name: 'Bỏ “2020”' }).press('Enter');
 		expect(new URL(page.url()).search).toBe('?tinh=hai-duong');
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
 		await page.getByRole('button', { name: 'Xóa bộ lọc' }).press('Enter');
 		expect(new URL(page.url()).search).toBe('');
-		expect(await status()).toBe(`${all} kế hoạch`);
+		expect(await status()).toBe(`${plans.length} kế hoạch`);
 	});
 
 	test('a choice that leaves nothing says how to go on', async () => {
-		await open('/ke-hoach/?tinh=hai-duong&nam=2025');
-		await until(`0 trong ${all} kế hoạch`);
+		await open('/ke-hoach/?tinh=quang-ngai&tinh=kon-tum&nam=2011&nguon=news');
+		await until(`0 trong ${plans.length} kế hoạch`);
 		await page.locator('.empty button').click();
-		await until(`trong ${all} kế hoạch`);
-		expect(await shown()).toBeGreaterThan(0);
+		expect(new URL(page.url()).searchParams.has('nguon')).toBe(false);
 	});
 
 	test('rows of other pages are found, and a filtered list has pages of its own', async () => {
 		await open('/van-ban/?cap=central');
 		await page.getByText(/^Trang 1 trong \d/).waitFor();
-		const [found = 0, total = 0] = ((await status())?.match(/\d+/g) ?? []).map(Number);
-		expect(total).toBeGreaterThan(50);
+		const [found = 0, all = 0] = ((await status())?.match(/\d+/g) ?? []).map(Number);
+		expect(all).toBeGreaterThan(50);
 		let rows = await shown();
 		for (let left = Math.ceil(found / rows); left > 1; left--) {
-			await page.getByRole('link', { name: 'Tiếp', exact: true }).click();
+			await page.locator('[data-part="found"] nav a', { hasText: 'Tiếp' }).click();
 			await page.getByText(`Trang ${Math.ceil(found / 20) - left + 2} trong`).waitFor();
 			rows += await shown();
 		}
@@ -91,7 +97,7 @@ describe('filters', () => {
 
 	test('a choice made on another page of the list leads to the filtered list', async () => {
 		await open('/van-ban/trang-2/');
-		await page.getByRole('checkbox', { name: 'Nghị quyết' }).check();
+		await page.getByRole('checkbox', { name: 'Nghị quyết' }).click();
 		await page.waitForURL('**/van-ban/?loai=nghi-quyet');
 		await until('trong');
 		expect(await shown()).toBeGreaterThan(1);
@@ -108,7 +114,17 @@ describe('filters', () => {
 		const note = page.locator('[data-part="note"]');
 		expect(await note.textContent()).toContain('Đã bỏ qua giá trị không có trong danh sách này');
 		expect(await note.textContent()).toContain(named);
-		expect(await shown()).toBe(all);
+		expect(await shown()).toBe(plans.length);
+		expect(errors).toEqual([]);
+	});
+
+	test('a plan is put into the comparison from a filtered list', async () => {
+		await open('/ke-hoach/?tinh=hai-duong&nam=2020');
+		const add = page.locator('[data-part="found"] [data-compare-plan]').first();
+		await add.click();
+		expect(await add.getAttribute('aria-pressed')).toBe('true');
+		await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
+		expect(await page.locator('[data-part="whole"] [data-compare-plan][aria-pressed="true"]').count()).toBe(1);
 		expect(errors).toEqual([]);
 	});
 
@@ -123,10 +139,10 @@ describe('filters', () => {
 		await page.route('**/bo-loc.json', (route) => route.abort());
 		await open('/ke-hoach/?tinh=hai-phong');
 		await page.getByText('Chưa tải được danh sách để lọc').waitFor();
-		expect(await shown()).toBe(all);
+		expect(await shown()).toBe(plans.length);
 		await page.unroute('**/bo-loc.json');
 		await page.getByRole('button', { name: 'Thử lại' }).click();
-		await until(`${haiPhong} trong ${all} kế hoạch`);
+		await until(left((plan) => isIn(plan, 'hai-phong')));
 	});
 
 	test('without JavaScript there are no filters and every row', async () => {
@@ -134,7 +150,7 @@ describe('filters', () => {
 		const plain = await context.newPage();
 		await plain.goto(`${site.origin}/ke-hoach/?tinh=hai-phong`);
 		expect(await plain.locator('.filters').isVisible()).toBe(false);
-		expect(await plain.locator('[data-row]').count()).toBe(all);
+		expect(await plain.locator('[data-row]').count()).toBe(plans.length);
 		expect(await plain.getByText('Có thể xem theo tỉnh').isVisible()).toBe(true);
 		await context.close();
 	});

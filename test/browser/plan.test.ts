@@ -52,23 +52,23 @@ describe('contents', () => {
 describe('citing', () => {
 	test('a provision is chosen and every form follows', async () => {
 		await page.getByLabel('Phần được trích dẫn').selectOption('iv-1-e');
-		expect(await page.locator('#cau-trich-dan').textContent()).toMatch(
+		expect(await page.locator('#_cau-trich-dan').textContent()).toMatch(
 			/^điểm e khoản 1 Mục IV Kế hoạch số 580\/KH-UBND ngày 02 tháng 3/,
 		);
-		expect(await page.locator('#dia-chi-trich-dan').getAttribute('href')).toMatch(/hai-duong-2020\/#iv-1-e$/);
-		expect(await page.locator('#bibtex').textContent()).toContain('note = {điểm e khoản 1 Mục IV}');
-		const csl = JSON.parse((await page.locator('#csl').textContent()) ?? '') as { URL: string }[];
+		expect(await page.locator('#_dia-chi-trich-dan').getAttribute('href')).toMatch(/hai-duong-2020\/#iv-1-e$/);
+		expect(await page.locator('#_bibtex').textContent()).toContain('note = {điểm e khoản 1 Mục IV}');
+		const csl = JSON.parse((await page.locator('#_csl').textContent()) ?? '') as { URL: string }[];
 		expect(csl[0]?.URL).toMatch(/#iv-1-e$/);
 	});
 
 	test('a citation is copied and the button says so', async () => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		const button = page.locator('[data-copy="cau-trich-dan"]');
+		const button = page.locator('[data-copy="_cau-trich-dan"]');
 		await button.press('Enter');
 		await page.getByRole('status').filter({ hasText: 'Đã sao chép' }).waitFor();
 		expect(await button.textContent()).toBe('Đã sao chép');
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-			await page.locator('#cau-trich-dan').textContent(),
+			await page.locator('#_cau-trich-dan').textContent(),
 		);
 	});
 
@@ -87,9 +87,9 @@ describe('citing', () => {
 				value: { writeText: () => Promise.reject(new Error('refused')) },
 			});
 		});
-		await page.locator('[data-copy="cau-trich-dan"]').click();
+		await page.locator('[data-copy="_cau-trich-dan"]').click();
 		await page.getByText('Chưa sao chép được').waitFor();
-		expect(await page.evaluate(() => String(getSelection()))).toBe(await page.locator('#cau-trich-dan').textContent());
+		expect(await page.evaluate(() => String(getSelection()))).toBe(await page.locator('#_cau-trich-dan').textContent());
 	});
 });
 

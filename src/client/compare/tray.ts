@@ -1,6 +1,7 @@
 /** The tray that follows the reader from page to page, and the buttons that put a plan into it. */
 import { MOST_PLANS, writeSelection } from '../../domain/compare/selection.ts';
 import { compare } from '../../i18n/vi/compare.ts';
+import { ROWS_DRAWN } from '../rows-drawn.ts';
 import { html } from './html.ts';
 import { type Kept, onKeptElsewhere, readKept, writeKept } from './store.ts';
 
@@ -50,6 +51,7 @@ document.addEventListener('click', ({ target }) => {
 		(tray?.querySelector<HTMLElement>('[data-tray-remove], [data-tray-open]') ?? document.body).focus();
 	}
 });
+document.addEventListener(ROWS_DRAWN, () => draw());
 onKeptElsewhere(() => {
 	kept = readKept();
 	draw();
