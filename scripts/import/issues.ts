@@ -1,18 +1,9 @@
-import type { Issue, Severity } from '../../src/domain/issue.ts';
+import { error, type Issue, type IssueKind, warning } from '../../src/domain/issue.ts';
 
 /**
  * What importing a file can find: one table of codes, as `ISSUE_KINDS` is for the content. An `error` means that nothing was
  * written for the file; a `warning` names what the curator has to fill in or to look at.
  */
-interface Kind {
-	readonly severity: Severity;
-	readonly expected: string;
-	readonly advice: string;
-}
-
-const error = (expected: string, advice: string): Kind => ({ severity: 'error', expected, advice });
-const warning = (expected: string, advice: string): Kind => ({ severity: 'warning', expected, advice });
-
 export const IMPORT_ISSUES = {
 	'source-unreadable': error('a file that can be read', 'Check the path and the permissions of the file.'),
 	'source-not-a-file': error('a file', 'Name the files inside the folder: npm run import -- FOLDER/*.'),
@@ -58,7 +49,7 @@ export const IMPORT_ISSUES = {
 	),
 	'target-unmatched': warning('an indicator of the collection', 'Add a Target, with a new indicator if there is none.'),
 	'instrument-new': warning('an instrument of the collection', 'Fill in the draft that was written for it.'),
-} as const satisfies Record<string, Kind>;
+} as const satisfies Record<string, IssueKind>;
 
 export type ImportCode = keyof typeof IMPORT_ISSUES;
 
@@ -76,7 +67,7 @@ export function importIssue(
 	found: string,
 	expected?: string,
 ): ImportIssue {
-	const kind: Kind = IMPORT_ISSUES[code];
+	const kind: IssueKind = IMPORT_ISSUES[code];
 	const text = found.replace(/\s+/g, ' ').trim();
 	return {
 		file: place.file,

@@ -26,14 +26,15 @@ export interface Issue extends Place {
 	readonly advice: string;
 }
 
-interface Kind {
+/** A code's entry in a table: how grave it is, what may stand there, what to do. */
+export interface IssueKind {
 	readonly severity: Severity;
 	readonly expected: string;
 	readonly advice: string;
 }
 
-const error = (expected: string, advice: string): Kind => ({ severity: 'error', expected, advice });
-const warning = (expected: string, advice: string): Kind => ({ severity: 'warning', expected, advice });
+export const error = (expected: string, advice: string): IssueKind => ({ severity: 'error', expected, advice });
+export const warning = (expected: string, advice: string): IssueKind => ({ severity: 'warning', expected, advice });
 
 /** Every code, with what is expected and what to do. A call may give a more exact `expected`. */
 export const ISSUE_KINDS = {
@@ -126,7 +127,7 @@ export const ISSUE_KINDS = {
 	),
 	'gap-filled': error('a plan that the collection lacks', 'Remove the entry: the plan is in the collection now.'),
 	'edition-duplicate': error('one edition a year', 'Merge the two editions.'),
-} as const satisfies Record<string, Kind>;
+} as const satisfies Record<string, IssueKind>;
 
 export type IssueCode = keyof typeof ISSUE_KINDS;
 
@@ -142,7 +143,7 @@ export function issue(
 	found: string,
 	options: { readonly expected?: string; readonly known?: Iterable<string>; readonly typed?: string } = {},
 ): Issue {
-	const kind: Kind = ISSUE_KINDS[code];
+	const kind: IssueKind = ISSUE_KINDS[code];
 	const meant = options.known ? nearest(options.typed ?? found, options.known) : null;
 	const { file, line, column } = place;
 	return {
