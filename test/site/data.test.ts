@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { FILE_NAMES } from '../../src/domain/rows/schemas.ts';
-import { REAL, read, rows, SITES, THU } from '../sites.ts';
+import { REAL, read, rows, SITES } from '../sites.ts';
 
 describe.each(SITES)('data of $name', (site) => {
 	test.each(FILE_NAMES)('%s follows its published schema, and its CSV twin has the same rows', async (name) => {
