@@ -15,8 +15,9 @@ export const compare = {
 		/** Label of the field: how many more there can be. */
 		add: (left: number) => `Thêm kế hoạch (còn ${left} chỗ)`,
 		placeholder: 'Tỉnh, năm hoặc số hiệu',
-		hint: 'Gõ tên tỉnh, có dấu hoặc không dấu, hoặc số của kế hoạch: quang ngai 2025, 93/KH-UBND.',
-		found: (n: number) => `${n} kế hoạch khớp`,
+		hint: 'Gõ tên tỉnh (có dấu hoặc không dấu), năm hoặc số của kế hoạch: quang ngai 2025, 2023, 93/KH-UBND.',
+		found: (n: number) => `${n} kế hoạch khớp.`,
+		foundMore: (n: number) => `${n} kế hoạch khớp đầu tiên.`,
 		none: (typed: string) => `Không có kế hoạch nào khớp “${typed}”.`,
 		more: 'Gõ thêm năm hoặc số để thu hẹp.',
 		failed: 'Chưa tải được danh sách kế hoạch.',
