@@ -72,7 +72,7 @@ test('an extract has what comparing needs, read and placed', () => {
 		{ indicator: 'nu-lanh-dao', text: '≥ 30%', value: { form: 'at-least', low: 30 }, by: '2025', at: 0 },
 	]);
 	expect(a?.citations).toMatchObject([
-		{ instrument: '28-nq-cp-2021', printed: CITING, slip: { code: 'date-differs' }, at: 0 },
+		{ instrument: '28-nq-cp-2021', printed: CITING, slips: [{ code: 'date-differs' }], at: 0 },
 	]);
 	expect(a?.deadlines).toMatchObject([{ day: '11-15', campaign: 'Tháng hành động' }]);
 	expect(JSON.parse(JSON.stringify(a))).toEqual(a);
