@@ -59,7 +59,7 @@ function section(comparison: Comparison, name: SectionName, shorts: readonly str
 		options.interactive && groupHead(comparison, name, columns, onlyDifferent)
 	}${shown.map(({ row, head, cell }) => {
 		return html`<tr role="row"${options.interactive && html` id="${rowAnchor(name, row.id)}"`}><th role="rowheader" scope="row"><span>${head}</span>${
-			options.interactive && strip(row, shorts)
+			options.interactive && name !== 'facts' && strip(row, shorts)
 		}</th>${row.cells.map(
 			({ absence }, index) =>
 				html`<td role="cell" data-column="${index}">${absence ? emptyHtml(absence) : cell(index)}${
