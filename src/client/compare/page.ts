@@ -124,7 +124,7 @@ const trayName = ({ facts, place }: PlanExtract) => [facts.number, place].filter
 function chosenHtml(plans: readonly PlanExtract[]): Markup {
 	return html`<ul class="chips">${plans.map(
 		(plan) =>
-			html`<li class="chip"><a href="${plan.url}">${nameOf(plan)}</a><button type="button" data-remove="${plan.id}"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18"></path></svg><span class="visually-hidden">${compare.remove(nameOf(plan))}</span></button></li>`,
+			html`<li class="chip"><a href="${plan.url}">${nameOf(plan)}</a><button type="button" class="chip__remove" data-remove="${plan.id}"><span class="visually-hidden">${compare.remove(nameOf(plan))}</span></button></li>`,
 	)}</ul>`;
 }
 
