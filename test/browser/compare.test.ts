@@ -131,6 +131,16 @@ test('on a phone the row that is read stays in place when the plan changes', asy
 	await page.close();
 });
 
+test('every printed page lies across', async () => {
+	const page = await open(`/so-sanh/?plans=${THREE.join(',')}`);
+	await columns(page).nth(2).waitFor();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+	expect(sizes.length).toBeGreaterThan(1);
+	for (const [size, width, height] of sizes) expect(Number(width), size).toBeGreaterThan(Number(height));
+	await page.close();
+});
+
 test('without JavaScript there are the ready-made sets and the matrices', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();

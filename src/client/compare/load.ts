@@ -22,7 +22,7 @@ export async function loadPlan(folder: string, id: string): Promise<Loaded> {
 /** The most choices that are listed at once. */
 export const MOST_CHOICES = 8;
 
-/** The most parts of shards that one question looks into: with the index about 20 kB compressed. */
+/** The most parts of shards that one question looks into: with the index about 14 kB compressed. */
 const MOST_PARTS = 4;
 
 /** What was found for what is typed; `more` says whether there is, or may be, more than that. */

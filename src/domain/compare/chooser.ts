@@ -37,7 +37,7 @@ export interface Asked {
 	readonly words: readonly string[];
 }
 
-/** Plans a part of a shard holds at most: about 4 kB compressed. */
+/** Plans a part of a shard holds at most: about 3 kB compressed. */
 export const CHOICES_A_PART = 200;
 
 /** Places, and shards of numbers, that are looked into where what was typed is the beginning of several. */
