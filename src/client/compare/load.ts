@@ -20,7 +20,7 @@ export async function loadPlan(folder: string, id: string): Promise<Loaded> {
 }
 
 /** The most choices that are listed at once. */
-export const MOST_CHOICES = 8;
+const MOST_CHOICES = 8;
 
 /** The most parts of shards that one question looks into: with the index about 14 kB compressed. */
 const MOST_PARTS = 4;

@@ -66,7 +66,7 @@ export function spanOf(entry: Instrument): InstrumentSpan {
 	};
 }
 
-export function yearsOf(span: { readonly from: string | null; readonly to: string }): YearSpan {
+function yearsOf(span: { readonly from: string | null; readonly to: string }): YearSpan {
 	return { from: span.from === null ? null : yearOf(span.from), to: yearOf(span.to) };
 }
 
