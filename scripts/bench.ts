@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { readCollection } from '../src/document/collection.ts';
 import { buildCatalogue } from '../src/domain/catalogue.ts';
+import { type Comparison, measureComparison } from './bench/comparison.ts';
 import { readCorpus } from './bench/corpus.ts';
 import { generate } from './bench/generate.ts';
 import { type Measurement, measure } from './bench/measure.ts';
@@ -13,7 +14,8 @@ import { readSettings } from './settings.ts';
 const USAGE = `npm run bench [-- --plans N --seed N --json --keep]
 
 Writes a synthetic collection of N plans (default 2000) beside the real one and measures, each step in a process of its own:
-check, cold build, rebuild with nothing changed, after editing one plan, after editing one instrument; then the size of the site.`;
+check, cold build, rebuild with nothing changed, after editing one plan, after editing one instrument; then the size of the site, and the
+page of comparison where a browser is installed.`;
 
 /** The command. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -51,6 +53,8 @@ interface Result {
 	readonly bytes: number;
 	/** Compressed bytes of pages, each the largest of its kind. */
 	readonly pages: Readonly<Record<string, number>>;
+	/** Null where no browser is installed. */
+	readonly comparison: Comparison | null;
 }
 
 async function bench(folder: string, plans: number, seed: number, say: (text: string) => void): Promise<Result> {
@@ -77,7 +81,9 @@ async function bench(folder: string, plans: number, seed: number, say: (text: st
 	const [instrument = ''] = (await readdir(join(content, 'instruments'))).filter((name) => /^50/.test(name)).sort();
 	await edit(join(content, 'instruments', instrument), /^title: /m, '$&Sửa ');
 	await take('rebuild, one instrument edited', ['build', '--out', out]);
-	return { machine: machine(), plans, steps, ...(await sizes(out)) };
+	say('comparison');
+	const comparison = await measureComparison(out);
+	return { machine: machine(), plans, steps, ...(await sizes(out)), comparison };
 }
 
 /** Changes a file as a curator would; throws where the place is not there. */
@@ -112,7 +118,8 @@ function machine(): string {
 }
 
 /** The result as a table for people, the command and the machine on top. */
-function table({ machine: on, plans, steps, files, bytes, pages }: Result): string {
+function table({ machine: on, plans, steps, files, bytes, pages, comparison }: Result): string {
+	const kilobytes = (size: number) => `${(size / 1024).toFixed(1).padStart(8)} kB compressed`;
 	return [
 		`npm run bench -- --plans ${plans}   (${on})`,
 		'',
@@ -122,8 +129,20 @@ function table({ machine: on, plans, steps, files, bytes, pages }: Result): stri
 		),
 		'',
 		`${files} files, ${(bytes / 1024 / 1024).toFixed(0)} MB`,
-		...Object.entries(pages).map(
-			([kind, size]) => `${kind.padEnd(32)} ${(size / 1024).toFixed(1).padStart(8)} kB compressed (the largest)`,
-		),
+		...Object.entries(pages).map(([kind, size]) => `${kind.padEnd(32)} ${kilobytes(size)} (the largest)`),
+		...(comparison === null ? [] : comparisonLines(comparison, kilobytes)),
 	].join('\n');
+}
+
+function comparisonLines(
+	{ first, median, planBytes, chooser }: Comparison,
+	kilobytes: (size: number) => string,
+): string[] {
+	const name = 'comparison of three plans';
+	return [
+		'',
+		`${name.padEnd(32)} ${median.toFixed(0).padStart(8)} ms from data to paint, median of five (the first ${first.toFixed(0)} ms)`,
+		`${'data of a plan'.padEnd(32)} ${kilobytes(planBytes)} (the largest)`,
+		...Object.entries(chooser).map(([typed, size]) => `${`chooser, “${typed}”`.padEnd(32)} ${kilobytes(size)}`),
+	];
 }

@@ -5,23 +5,48 @@ import { plansNewestFirst } from './lists.ts';
 import { getCatalogue } from './record.ts';
 import { paths } from './urls.ts';
 
+/** A comparison as a link. */
+interface SetLink {
+	readonly label: string;
+	readonly path: string;
+}
+
+const toLink = (label: string, { plans }: ReadySet): SetLink => ({ label, path: paths.comparing(plans) });
+
 /** Ready-made comparisons as links, by kind. */
-export async function getReadySets(): Promise<{ heading: string; links: { label: string; path: string }[] }[]> {
-	const catalogue = await getCatalogue();
-	const plans = plansNewestFirst(catalogue.plans).map(({ id, data, provinceNow }) => ({
-		id,
-		province: data.province,
-		now: provinceNow?.id ?? data.province,
-		from: data.period.from && yearOf(data.period.from),
-		to: yearOf(data.period.to),
-	}));
+export async function getReadySets(): Promise<{ heading: string; links: SetLink[] }[]> {
+	const { provinces } = await getCatalogue();
 	const label = ({ kind, key, plans: { length } }: ReadySet) => {
 		if (kind === 'year') return vi.compare.sets.ofYear(key, length);
 		if (kind === 'period') return vi.compare.sets.ofPeriod(key, length);
-		return vi.compare.sets.ofPlace(catalogue.provinces.get(key)?.name ?? key, length);
+		return vi.compare.sets.ofPlace(provinces.get(key)?.name ?? key, length);
 	};
-	return [...Map.groupBy(readySets(plans), ({ kind }) => kind)].map(([kind, sets]) => ({
+	return [...Map.groupBy(await findSets(), ({ kind }) => kind)].map(([kind, sets]) => ({
 		heading: vi.compare.sets[kind],
-		links: sets.map((set) => ({ label: label(set), path: paths.comparing(set.plans) })),
+		links: sets.map((set) => toLink(label(set), set)),
 	}));
+}
+
+/** Comparisons to which a province's page leads: with the provinces it became one with, and its own plans over time. */
+export async function getProvinceSets(id: string): Promise<SetLink[]> {
+	const { provinces } = await getCatalogue();
+	const now = provinces.now(id);
+	return (await findSets()).flatMap((set) => {
+		if (set.kind === 'merged' && set.key === now?.id)
+			return [toLink(now.id === id ? vi.compare.sets.parts : vi.compare.sets.partners(now.name), set)];
+		return set.kind === 'time' && set.key === id ? [toLink(vi.compare.sets.years, set)] : [];
+	});
+}
+
+async function findSets(): Promise<ReadySet[]> {
+	const { plans } = await getCatalogue();
+	return readySets(
+		plansNewestFirst(plans).map(({ id, data, provinceNow }) => ({
+			id,
+			province: data.province,
+			now: provinceNow?.id ?? data.province,
+			from: data.period.from && yearOf(data.period.from),
+			to: yearOf(data.period.to),
+		})),
+	);
 }

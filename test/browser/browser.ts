@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { findBrowser } from '../../scripts/browser.ts';
 import { listen, siteServer } from '../../scripts/serve.ts';
 import type { Site } from '../sites.ts';
@@ -20,6 +21,15 @@ export async function launch(): Promise<Browser> {
 	const executablePath = findBrowser();
 	if (!executablePath) throw new Error('No Chromium was found; run the tests through npm test.');
 	return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** A page at an address whose errors fail the test that opened it. */
+export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Page> {
+	const page = await browser.newPage(options);
+	page.setDefaultTimeout(10_000);
+	page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
+	await page.goto(address);
+	return page;
 }
 
 /** Serves a built site with its policy as a header. */

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { REAL } from '../sites.ts';
-import { axeFindings, launch, serve } from './browser.ts';
+import { axeFindings, launch, openPage, serve } from './browser.ts';
 
 const THREE = ['hai-duong-2020', 'quang-ngai-2025', 'phu-tho-2021-2025-so-cong-thuong'];
 const FIVE = [...THREE, 'binh-phuoc-2023', 'ba-ria-vung-tau-2023-so-khcn'];
@@ -17,14 +17,7 @@ afterAll(async () => {
 	site?.close();
 });
 
-/** A page whose errors fail the test that opened it. */
-async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-	const page = await browser.newPage(options);
-	page.setDefaultTimeout(10_000);
-	page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
-	await page.goto(site.origin + path);
-	return page;
-}
+const open = (path: string, options: BrowserContextOptions = {}) => openPage(browser, site.origin + path, options);
 
 const columns = (page: Page) => page.locator('.compare__table thead th .compare__plan > a');
 const notices = (page: Page) => page.locator('[data-part="notices"] .notice');
@@ -89,75 +82,34 @@ test('differences only hides what is the same, in one section or all, and the ad
 	await page.close();
 });
 
-describe('a bad address', () => {
-	test('says what it dropped and goes on with the rest', async () => {
-		const hostile = '<img src=x onerror=alert(1)>';
-		const ids = [THREE[0], THREE[0], 'khong-co-2020', hostile, '../../etc', THREE[1]];
-		const page = await open(
-			`/so-sanh/?plans=${ids.map((id) => encodeURIComponent(id ?? '')).join(',')}&diff=%00&x=<b>`,
-		);
-		await columns(page).nth(1).waitFor();
-		const said = (await notices(page).allTextContents()).join('\n');
-		expect(said).toContain(`“${hostile}”, “../../etc”: không phải mã kế hoạch`);
-		expect(said).toContain('“hai-duong-2020”: lặp lại');
-		expect(said).toContain('“khong-co-2020”: không có trong bộ sưu tập');
-		expect(await page.locator('[data-part="notices"] img').count()).toBe(0);
-		expect(await columns(page).count()).toBe(2);
-		await page.close();
-	});
-
-	test('of more than six plans keeps six', async () => {
-		const page = await open(`/so-sanh/?plans=${[...FIVE, 'khong-co', 'hai-phong-2026'].join(',')}`);
-		await columns(page).nth(4).waitFor();
-		expect((await notices(page).allTextContents()).join('\n')).toContain(
-			'“hai-phong-2026”: mỗi lần so sánh nhiều nhất 6',
-		);
-		await page.close();
-	});
-});
-
-test('a file that does not load is named, can be asked for again, and the others stay', async () => {
-	const page = await browser.newPage();
-	let broken = true;
-	await page.route(`**/du-lieu/${THREE[1]}.json`, (route) => (broken ? route.abort() : route.continue()));
-	await page.goto(`${site.origin}/so-sanh/?plans=${THREE.join(',')}`);
-	await columns(page).nth(1).waitFor();
-	expect(await columns(page).count()).toBe(2);
-	expect(await notices(page).first().textContent()).toContain(`Chưa tải được dữ liệu của ${THREE[1]}`);
-	expect(page.url()).toContain(THREE.join(','));
-	broken = false;
-	await page.locator('[data-retry]').click();
-	await columns(page).nth(2).waitFor();
-	expect(await notices(page).count()).toBe(0);
-	await page.close();
-});
-
-test('the tray refuses a seventh plan in words and drops none', async () => {
-	const page = await open('/ke-hoach/');
-	await page.evaluate(() => {
-		const six = Array.from({ length: 6 }, (_, index) => ({ id: `ke-hoach-${index}`, name: `Kế hoạch ${index}` }));
-		localStorage.setItem('so-sanh', JSON.stringify(six));
-	});
-	await page.reload();
-	await page.locator('[data-compare-plan]').first().click();
-	expect(await page.locator('.tray').textContent()).toContain('Đã đủ 6 kế hoạch');
-	expect(await page.locator('.tray .chip').count()).toBe(6);
-	await page.evaluate(() => localStorage.setItem('so-sanh', '{"broken": ['));
-	await page.reload();
-	expect(await page.locator('.tray').isVisible()).toBe(false);
-	await page.close();
-});
-
-test('a section is taken away as CSV, with its absences in words', async () => {
+test('every section is taken away as CSV, with its absences in words', async () => {
 	const page = await open(`/so-sanh/?plans=${THREE.join(',')}`);
-	const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-csv="themes"]').click()]);
-	expect(download.suggestedFilename()).toBe('so-sanh-linh-vuc.csv');
-	const chunks: Buffer[] = [];
-	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-	const csv = Buffer.concat(chunks).toString('utf8');
-	expect(csv.split('\r\n')[0]).toContain('580/KH-UBND (Hải Dương, năm 2020; hai-duong-2020)');
-	expect(csv).toContain('Nguồn bị cắt sau II.5.b, chưa rõ có hay không');
-	expect(csv).toContain('Kế hoạch không nêu');
+	const files: Record<string, string> = {};
+	for (const button of await page.locator('[data-csv]').all()) {
+		const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+		const chunks: Buffer[] = [];
+		for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+		files[download.suggestedFilename()] = Buffer.concat(chunks).toString('utf8');
+	}
+	const head =
+		'"580/KH-UBND (Hải Dương, năm 2020; hai-duong-2020)","93/KH-UBND (Quảng Ngãi, năm 2025; quang-ngai-2025)","Kế hoạch Sở Công Thương Phú Thọ 2021–2025 (Phú Thọ, 2021–2025; phu-tho-2021-2025-so-cong-thuong)"';
+	const expected = {
+		'so-sanh-chung.csv': 'Ngày ban hành,02/3/2020,23/4/2025,tháng 9/2021',
+		'so-sanh-linh-vuc.csv': 'Nguồn bị cắt sau II.5.b, chưa rõ có hay không',
+		'so-sanh-chi-tieu.csv': '30–40%, đến năm 2025, I.2. Không so được: Chiến lược không có chỉ tiêu cùng cách tính',
+		'so-sanh-can-cu.csv': 'Ngày không thể có. In là 22/72016',
+		'so-sanh-co-quan.csv': 'Chủ trì (IV.3)',
+		'so-sanh-thoi-han.csv': 'từ 15/11/2025 đến 15/12/2025 (II.5)',
+	};
+	expect(Object.keys(files)).toEqual(Object.keys(expected));
+	for (const [name, text] of Object.entries(expected)) {
+		const csv = files[name] ?? '';
+		expect(csv.startsWith('\uFEFF'), name).toBe(true);
+		expect(csv.split('\r\n')[0], name).toContain(head);
+		expect(csv, name).toContain(text);
+		expect(csv, name).not.toMatch(/(?:^|[",])[=+@-]/m);
+	}
+	expect(files['so-sanh-linh-vuc.csv']).toContain('Kế hoạch không nêu');
 	await page.close();
 });
 
@@ -178,13 +130,23 @@ test('on a phone the row that is read stays in place when the plan changes', asy
 	await page.close();
 });
 
+test('every printed page lies across', async () => {
+	const page = await open(`/so-sanh/?plans=${THREE.join(',')}`);
+	await columns(page).nth(2).waitFor();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+	expect(sizes.length).toBeGreaterThan(1);
+	for (const [size, width, height] of sizes) expect(Number(width), size).toBeGreaterThan(Number(height));
+	await page.close();
+});
+
 test('without JavaScript there are the ready-made sets and the matrices', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(`${site.origin}/so-sanh/`);
 	expect(await page.getByText('So sánh tự chọn cần JavaScript').isVisible()).toBe(true);
 	expect(await page.locator('#them').isVisible()).toBe(false);
-	await page.getByRole('link', { name: 'Theo căn cứ' }).click();
+	await page.getByRole('link', { name: 'Căn cứ của các kế hoạch' }).click();
 	expect(await page.locator('.compare__table tbody tr').count()).toBeGreaterThan(10);
 	await context.close();
 });

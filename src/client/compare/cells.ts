@@ -1,8 +1,16 @@
 /** What stands in the cells and row heads of a comparison, section by section: HTML for the page and the matrices. */
 import type { Absence } from '../../domain/compare/absence.ts';
-import type { IndicatorExtract, PlanExtract, ProvisionExtract } from '../../domain/compare/extract.ts';
+import type { IndicatorExtract, PlanExtract, ProvisionExtract, Slip } from '../../domain/compare/extract.ts';
 import type { Verdict } from '../../domain/compare/figures.ts';
-import type { AgencyRow, BasisRow, DeadlineRow, FactRow, TargetRow, ThemeRow } from '../../domain/compare/sections.ts';
+import {
+	type AgencyRow,
+	type BasisRow,
+	type DeadlineRow,
+	type FactRow,
+	slipKey,
+	type TargetRow,
+	type ThemeRow,
+} from '../../domain/compare/sections.ts';
 import { anomaly } from '../../i18n/vi/anomaly.ts';
 import { compare } from '../../i18n/vi/compare.ts';
 import { absence, fact, plan as planWords } from '../../i18n/vi/plan.ts';
@@ -98,21 +106,21 @@ export const basis: Drawing<BasisRow> = {
 			? html`<a href="${subject.url}">${subject.title}</a>`
 			: html`<a class="num${subject.number.length > 24 && ' num--long'}" href="${subject.url}">${subject.number}</a><small>${shorten(subject.title)}</small>`,
 	cell: (citations, plan) => {
-		const slips = new Map(citations.flatMap(({ slip }) => (slip ? [[`${slip.code} ${slip.printed}`, slip]] : [])));
+		const slips = new Map(citations.flatMap((citation) => citation.slips.map((slip) => [slipKey(slip), slip])));
 		return html`${provisionLinks(
 			plan,
 			citations.map(({ provision }) => provision),
 		)}${[...slips.values()].map(
-			({ code, printed, expected }) =>
-				html`<p class="tag" data-kind="anomaly"><span>${anomaly.code[code].title}. ${[
-					compare.inDocument(printed),
-					expected && compare.expected(expected),
-				]
-					.filter(Boolean)
-					.join('; ')}</span></p>`,
+			(slip) => html`<p class="tag" data-kind="anomaly"><span>${slipText(slip)}</span></p>`,
 		)}`;
 	},
 };
+
+/** What is printed otherwise, in words. */
+export function slipText({ code, printed, expected }: Slip): string {
+	const both = [compare.inDocument(printed), expected && compare.expected(expected)].filter(Boolean);
+	return `${anomaly.code[code].title}. ${both.join('; ')}`;
+}
 
 export const agencies: Drawing<AgencyRow> = {
 	head: ({ subject: { name, was } }) =>

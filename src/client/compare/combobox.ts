@@ -2,20 +2,26 @@
 import type { Choice } from '../../domain/compare/chooser.ts';
 import { compare } from '../../i18n/vi/compare.ts';
 import { html } from './html.ts';
-import { MOST_CHOICES } from './load.ts';
+import type { Found } from './load.ts';
 
 interface Options {
-	readonly find: (typed: string) => Promise<Choice[]>;
+	readonly find: (typed: string) => Promise<Found>;
 	/** Plans chosen already: they are listed as such and cannot be chosen again. */
 	readonly isChosen: (id: string) => boolean;
 	readonly choose: (choice: Choice) => void;
 }
+
+/** Milliseconds without a key before what was typed is looked for: nothing is loaded for beginnings on the way to a name. */
+const REST = 150;
 
 /** Makes a field a combobox: `input` with a list and a status line beside it, see `so-sanh/index.astro`. */
 export function combobox(input: HTMLInputElement, list: HTMLElement, status: HTMLElement, options: Options): void {
 	let choices: readonly Choice[] = [];
 	let active = -1;
 	let asked = 0;
+	let resting: ReturnType<typeof setTimeout> | undefined;
+	/** Whether the list answers what stands in the field. */
+	let fresh = false;
 
 	const close = () => {
 		choices = [];
@@ -53,11 +59,11 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, status: HTM
 		try {
 			const found = await options.find(typed);
 			if (mine !== asked) return;
-			choices = found.slice(0, MOST_CHOICES);
+			choices = found.choices;
 			active = -1;
+			fresh = true;
 			draw();
-			const count = found.length === 0 ? compare.choose.none(typed) : compare.choose.found(found.length);
-			status.textContent = found.length > MOST_CHOICES ? `${count}. ${compare.choose.more}` : count;
+			status.textContent = statusOf(found, typed);
 		} catch {
 			if (mine !== asked) return;
 			close();
@@ -65,7 +71,11 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, status: HTM
 		}
 	};
 
-	input.addEventListener('input', () => void search());
+	input.addEventListener('input', () => {
+		fresh = false;
+		clearTimeout(resting);
+		resting = setTimeout(() => void search(), REST);
+	});
 	input.addEventListener('keydown', (event) => {
 		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			if (choices.length === 0) return;
@@ -75,7 +85,7 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, status: HTM
 			draw();
 		} else if (event.key === 'Enter') {
 			event.preventDefault();
-			pick(Math.max(active, 0));
+			if (fresh) pick(Math.max(active, 0));
 		} else if (event.key === 'Escape') {
 			if (choices.length === 0) input.value = '';
 			close();
@@ -88,4 +98,9 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, status: HTM
 		const option = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
 		if (option) pick(Number(option.dataset['index']));
 	});
+}
+
+function statusOf({ choices: { length }, more }: Found, typed: string): string {
+	if (length === 0) return more ? compare.choose.more : compare.choose.none(typed);
+	return more ? `${compare.choose.foundMore(length)} ${compare.choose.more}` : compare.choose.found(length);
 }

@@ -5,7 +5,7 @@ import type { Row } from '../../domain/compare/rows.ts';
 import { toCsv } from '../../domain/rows/csv.ts';
 import { compare } from '../../i18n/vi/compare.ts';
 import { absence, fact, plan as planWords } from '../../i18n/vi/plan.ts';
-import { strategyText, verdictText } from './cells.ts';
+import { slipText, strategyText, verdictText } from './cells.ts';
 
 /** The CSV of a section; every row, also those that "differences only" hides. */
 export function sectionCsv(comparison: Comparison, name: SectionName): string {
@@ -37,9 +37,13 @@ function linesOf(comparison: Comparison, name: SectionName): Line[] {
 			);
 		case 'basis':
 			return comparison.basis.map((row) =>
-				line(row, [row.subject.number, row.subject.title].filter(Boolean).join(', '), ({ provision, printed }) => {
-					return `${provision.name}: ${printed}`;
-				}),
+				line(
+					row,
+					[row.subject.number, row.subject.title].filter(Boolean).join(', '),
+					({ provision, printed, slips }) => {
+						return [`${provision.name}: ${printed}`, ...slips.map(slipText)].join('. ');
+					},
+				),
 			);
 		case 'agencies':
 			return comparison.agencies.map((row) =>

@@ -1,5 +1,5 @@
 /** Loads the small files of the comparison: one for each plan, and the chooser's. */
-import type { Choice, ChoicePlace, ShardPart } from '../../domain/compare/chooser.ts';
+import type { Choice, ChooserIndex, ShardPart } from '../../domain/compare/chooser.ts';
 import { fitting, shardsFor } from '../../domain/compare/chooser.ts';
 import type { PlanExtract } from '../../domain/compare/extract.ts';
 
@@ -20,10 +20,19 @@ export async function loadPlan(folder: string, id: string): Promise<Loaded> {
 }
 
 /** The most choices that are listed at once. */
-export const MOST_CHOICES = 8;
+const MOST_CHOICES = 8;
+
+/** The most parts of shards that one question looks into: with the index about 14 kB compressed. */
+const MOST_PARTS = 4;
+
+/** What was found for what is typed; `more` says whether there is, or may be, more than that. */
+export interface Found {
+	readonly choices: readonly Choice[];
+	readonly more: boolean;
+}
 
 /** Finds plans for what is typed; throws where a file does not load. Files are asked for once. */
-export function chooserOf(folder: string): (typed: string) => Promise<Choice[]> {
+export function chooserOf(folder: string): (typed: string) => Promise<Found> {
 	const files = new Map<string, Promise<unknown>>();
 	const load = <File>(name: string): Promise<File> => {
 		const known = files.get(name);
@@ -35,19 +44,25 @@ export function chooserOf(folder: string): (typed: string) => Promise<Choice[]> 
 		return file as Promise<File>;
 	};
 	return async (typed) => {
-		const index = await load<{ places: ChoicePlace[]; numbers: string[] }>('noi');
 		const found = new Map<string, Choice>();
-		for (const shard of shardsFor(typed, index.places, new Set(index.numbers))) {
+		let left = MOST_PARTS;
+		for (const { shard, words } of shardsFor(typed, await load<ChooserIndex>('noi'))) {
 			// Later parts hold older plans: they are asked for only while the list is not full.
-			for (let part = 1, more = true; more && found.size <= MOST_CHOICES; part++) {
+			for (let part = 1, more = true; more; part++) {
+				if (found.size > MOST_CHOICES || left-- === 0) return toFound(found, true);
 				const content = await load<ShardPart>(`${shard}-${part}`);
-				for (const choice of fitting(typed, content.choices)) found.set(choice.id, choice);
+				for (const choice of fitting(typed, content.choices, words)) found.set(choice.id, choice);
 				more = content.more;
 			}
 		}
-		return [...found.values()];
+		return toFound(found, found.size > MOST_CHOICES);
 	};
 }
+
+const toFound = (found: ReadonlyMap<string, Choice>, more: boolean): Found => ({
+	choices: [...found.values()].slice(0, MOST_CHOICES),
+	more,
+});
 
 async function fetchJson(address: string): Promise<unknown> {
 	const response = await fetch(address);

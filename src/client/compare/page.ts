@@ -16,7 +16,7 @@ import { sectionCsv } from './csv.ts';
 import { html, type Markup } from './html.ts';
 import { chooserOf, type Loaded, loadPlan } from './load.ts';
 import { standoutsHtml } from './standouts.ts';
-import { type Kept, writeKept } from './store.ts';
+import { type Kept, readKept, writeKept } from './store.ts';
 import { watchSwitcher } from './switcher.ts';
 import { tableHtml } from './table.ts';
 
@@ -34,6 +34,11 @@ const diffAll = part<HTMLInputElement>('diff');
 const loaded = new Map<string, Loaded>();
 let selection: Selection = { plans: [], diff: [] };
 let dropped: readonly Dropped[] = [];
+/** The query of the address that is drawn. */
+let drawn = '';
+
+/** Dropped parts of an address that are named. */
+const MOST_NAMED = 8;
 
 const isExtract = (entry: Loaded | undefined): entry is PlanExtract => typeof entry === 'object';
 const compared = () => selection.plans.map((id) => loaded.get(id)).filter(isExtract);
@@ -41,7 +46,8 @@ const nameOf = ({ name, place }: PlanExtract) => `${name}, ${place}`;
 
 /** Takes the state from the address: what it cannot use is dropped, and said. */
 async function open(): Promise<void> {
-	const { dropped: unusable, ...read } = readSelection(location.search);
+	drawn = location.search;
+	const { dropped: unusable, ...read } = readSelection(drawn);
 	selection = read;
 	dropped = unusable;
 	await load(selection.plans);
@@ -51,7 +57,8 @@ async function open(): Promise<void> {
 async function change(next: Partial<Selection>): Promise<void> {
 	selection = { ...selection, ...next };
 	dropped = [];
-	history.pushState(null, '', `${location.pathname}${writeSelection(selection)}`);
+	drawn = writeSelection(selection);
+	history.pushState(null, '', `${location.pathname}${drawn}`);
 	await load(selection.plans);
 }
 
@@ -97,13 +104,19 @@ function draw(): void {
 	part('citation').textContent = compare.cite.text(plans.map(nameOf).join('; '), site.name, built, location.href);
 	part('address').textContent = location.href;
 	watchSwitcher(part('table'));
-	keep(plans);
+	keep();
 }
 
 /** The address wins over what the tray held; an address without plans leaves the tray as it is. */
-function keep(plans: readonly PlanExtract[]): void {
+function keep(): void {
 	if (selection.plans.length === 0 && location.search === '') return;
-	writeKept(plans.map((plan): Kept => ({ id: plan.id, name: trayName(plan) })));
+	const before = new Map(readKept().map((plan) => [plan.id, plan.name]));
+	writeKept(
+		selection.plans.map((id): Kept => {
+			const plan = loaded.get(id);
+			return { id, name: isExtract(plan) ? trayName(plan) : (before.get(id) ?? id) };
+		}),
+	);
 }
 
 const trayName = ({ facts, place }: PlanExtract) => [facts.number, place].filter(Boolean).join(', ');
@@ -111,7 +124,7 @@ const trayName = ({ facts, place }: PlanExtract) => [facts.number, place].filter
 function chosenHtml(plans: readonly PlanExtract[]): Markup {
 	return html`<ul class="chips">${plans.map(
 		(plan) =>
-			html`<li class="chip"><a href="${plan.url}">${nameOf(plan)}</a><button type="button" data-remove="${plan.id}"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18"></path></svg><span class="visually-hidden">${compare.remove(nameOf(plan))}</span></button></li>`,
+			html`<li class="chip"><a href="${plan.url}">${nameOf(plan)}</a><button type="button" class="chip__remove" data-remove="${plan.id}"><span class="visually-hidden">${compare.remove(nameOf(plan))}</span></button></li>`,
 	)}</ul>`;
 }
 
@@ -119,12 +132,17 @@ function noticesHtml(): Markup {
 	const failed = selection.plans.filter((id) => loaded.get(id) === 'failed');
 	const reasons = Map.groupBy(dropped, ({ why }) => why);
 	return html`${[...reasons].map(
-		([why, entries]) =>
-			html`<p class="notice"><span>${compare.dropped[why](entries.map(({ id }) => `“${id}”`).join(', '))}</span></p>`,
+		([why, entries]) => html`<p class="notice"><span>${compare.dropped[why](namesOf(entries))}</span></p>`,
 	)}${failed.map(
 		(id) =>
 			html`<p class="notice" data-kind="error"><span>${compare.fileError(id)} <button class="button" type="button" data-retry="${id}">${action.retry}</button> <button class="button" type="button" data-remove="${id}">${compare.remove(id)}</button></span></p>`,
 	)}${selection.plans.length === 1 && html`<p class="notice"><span>${compare.one}</span></p>`}`;
+}
+
+/** The parts of an address that were dropped; of very many, the first ones and how many more. */
+function namesOf(entries: readonly Dropped[]): string {
+	const names = entries.slice(0, MOST_NAMED).map(({ id }) => `“${id}”`);
+	return compare.dropped.list(names.join(', '), entries.length - names.length);
 }
 
 async function remove(id: string): Promise<void> {
@@ -165,7 +183,10 @@ root.addEventListener('change', ({ target }) => {
 		);
 	}
 });
-addEventListener('popstate', () => void open());
+// Going to a section is a step in the history too: it changes nothing here.
+addEventListener('popstate', () => {
+	if (location.search !== drawn) void open();
+});
 combobox(field, part('choices'), part('choices-status'), {
 	find: chooserOf(chooser),
 	isChosen: (id) => selection.plans.includes(id),
@@ -175,4 +196,4 @@ copyButton(part<HTMLButtonElement>('copy-link'), () => location.href);
 copyButton(part<HTMLButtonElement>('copy-citation'), () => part('citation').textContent ?? '');
 part('nojs').hidden = true;
 root.hidden = false;
-void open();
+void open().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());

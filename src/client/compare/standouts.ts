@@ -1,37 +1,63 @@
-/** What stands out in each plan, as lists above the table: a line for each kind of thing, each name led to its provision. */
-import type { Comparison } from '../../domain/compare/comparison.ts';
+/** What stands out in each plan, as lists above the table: a line for each kind of thing, each name led to its place. */
+import type { Comparison, SectionName } from '../../domain/compare/comparison.ts';
+import type { FeatureKind, PlanExtract } from '../../domain/compare/extract.ts';
 import type { Standout } from '../../domain/compare/standouts.ts';
 import { compare } from '../../i18n/vi/compare.ts';
+import { absence } from '../../i18n/vi/plan.ts';
 import { html, type Markup } from './html.ts';
+import { rowAnchor } from './table.ts';
 
-/** Lines of a plan, and names of a line, that are shown at once; the rest opens. */
-const LINES = 4;
+/** Lines of a plan that are shown at once, of what only it has and of what only it lacks, and names of a line; the rest opens. */
+const LINES = { only: 3, lacks: 2 } as const;
 const NAMES = 5;
 
-export function standoutsHtml({ plans, standouts }: Comparison): Markup {
+/** Where the rows of each kind stand. */
+const SECTION_OF: Readonly<Record<FeatureKind, SectionName>> = {
+	target: 'targets',
+	theme: 'themes',
+	instrument: 'basis',
+	duty: 'agencies',
+	agency: 'agencies',
+};
+
+export function standoutsHtml(comparison: Comparison): Markup {
 	const words = compare.standouts;
-	return html`<section class="standouts" aria-labelledby="noi-bat"><h2 id="noi-bat">${words.heading}</h2>${
-		standouts.length === 0 && html`<p class="muted">${words.none}</p>`
-	}<div class="standouts__plans">${plans.map((plan, index) => {
-		const own = standouts.filter((entry) => entry.plan === index);
-		if (own.length === 0) return null;
-		const lines = [...Map.groupBy(own, (entry) => `${titleOf(entry)} ${entry.kind}`).values()];
-		const rest = lines.slice(LINES);
-		return html`<div><h3><span class="num num--long">${plan.name}</span> <span class="muted small">${plan.place}</span></h3>${list(plan.url, lines.slice(0, LINES))}${
-			rest.length > 0 &&
-			html`<details><summary>${words.more(rest.flat().length)}</summary>${list(plan.url, rest)}</details>`
+	const blocks = comparison.plans.map((plan, index) => {
+		const own = comparison.standouts.filter((entry) => entry.plan === index);
+		return html`<div><h3><span class="num num--long">${plan.name}</span> <span class="muted small">${plan.place}</span></h3>${
+			own.length === 0 ? nothing(plan) : lines(comparison, plan.url, own)
 		}</div>`;
-	})}</div></section>`;
+	});
+	return html`<section class="standouts" aria-labelledby="noi-bat"><h2 id="noi-bat">${words.heading}</h2><div class="standouts__plans">${blocks}</div></section>`;
+}
+
+/** Of a record nothing can stand out but what its opening cites. */
+function nothing({ reading }: PlanExtract): Markup {
+	return reading.curation === 'record'
+		? html`<p class="absence" data-kind="shallow">${absence.shallow}</p>`
+		: html`<p class="muted small">${compare.standouts.none}</p>`;
+}
+
+function lines(comparison: Comparison, url: string, own: readonly Standout[]): Markup {
+	const all = [...Map.groupBy(own, (entry) => `${titleOf(entry)} ${entry.kind}`).values()];
+	const shown = (['only', 'lacks'] as const).flatMap((sense) =>
+		all.filter(([first]) => first?.sense === sense).slice(0, LINES[sense]),
+	);
+	const rest = all.filter((line) => !shown.includes(line));
+	return html`${list(comparison, url, shown)}${
+		rest.length > 0 &&
+		html`<details><summary>${compare.standouts.more(rest.flat().length)}</summary>${list(comparison, url, rest)}</details>`
+	}`;
 }
 
 /** Lines under their titles, each title once. */
-function list(url: string, lines: readonly (readonly Standout[])[]): Markup {
-	const titled = Map.groupBy(lines, ([first]) => (first ? titleOf(first) : ''));
+function list(comparison: Comparison, url: string, some: readonly (readonly Standout[])[]): Markup {
+	const titled = Map.groupBy(some, ([first]) => (first ? titleOf(first) : ''));
 	return html`<dl>${[...titled].map(
 		([title, same]) =>
 			html`<dt class="small">${title}</dt>${same.map((entries) => {
 				const kind = entries[0]?.kind;
-				return kind && html`<dd>${compare.standouts.kind[kind]}: ${names(url, entries)}</dd>`;
+				return kind && html`<dd>${compare.standouts.kind[kind]}: ${names(comparison, url, entries)}</dd>`;
 			})}`,
 	)}</dl>`;
 }
@@ -41,9 +67,9 @@ function titleOf({ sense, scope, certain }: Standout): string {
 	return certain || scope === 'collection' ? words[sense][scope] : `${words[sense][scope]}, ${words.asRead}`;
 }
 
-function names(url: string, entries: readonly Standout[]): Markup {
+function names(comparison: Comparison, url: string, entries: readonly Standout[]): Markup {
 	const inLine = (some: readonly Standout[]) =>
-		some.map((entry, index) => html`${index > 0 && '; '}${nameHtml(url, entry)}`);
+		some.map((entry, index) => html`${index > 0 && '; '}${nameHtml(comparison, url, entry)}`);
 	const rest = entries.slice(NAMES);
 	return html`${inLine(entries.slice(0, NAMES))}${
 		rest.length > 0 &&
@@ -51,10 +77,13 @@ function names(url: string, entries: readonly Standout[]): Markup {
 	}`;
 }
 
-function nameHtml(url: string, { kind, name, provision }: Standout): Markup {
+/** A name with the provision where it stands; what is lacking leads to its row, where one of the plans has it. */
+function nameHtml(comparison: Comparison, url: string, { kind, id, name, provision }: Standout): Markup {
 	const isNumber = kind === 'instrument' && !/\s/.test(name);
-	return html`<b${isNumber && html` class="num"`}>${name}</b>${
-		provision !== null &&
-		html` <span class="standouts__at">(<a href="${url}#${provision.anchor}">${provision.name}</a>)</span>`
-	}`;
+	const bold = html`<b${isNumber && html` class="num"`}>${name}</b>`;
+	if (provision !== null)
+		return html`${bold} <span class="standouts__at">(<a href="${url}#${provision.anchor}">${provision.name}</a>)</span>`;
+	const section = SECTION_OF[kind];
+	const hasRow = comparison[section].some((row) => row.id === id);
+	return hasRow ? html`<a href="#${rowAnchor(section, id)}">${bold}</a>` : bold;
 }

@@ -3,6 +3,8 @@ import { type Comparison, SECTION_IDS, type SectionName } from '../../domain/com
 import type { PlanExtract } from '../../domain/compare/extract.ts';
 import { countShares, type Row } from '../../domain/compare/rows.ts';
 import { compare } from '../../i18n/vi/compare.ts';
+import { agency } from '../../i18n/vi/place.ts';
+import { plan as planWords, source } from '../../i18n/vi/plan.ts';
 import * as cells from './cells.ts';
 import { html, Markup } from './html.ts';
 
@@ -36,7 +38,12 @@ function switcher(plans: readonly PlanExtract[]): Markup {
 
 function columnHead(plan: PlanExtract, index: number, interactive: boolean): Markup {
 	const remove = html`<button type="button" class="compare__remove" data-remove="${plan.id}"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18"></path></svg><span class="visually-hidden">${compare.remove(`${plan.name}, ${plan.place}`)}</span></button>`;
-	return html`<th role="columnheader" scope="col" data-column="${index}"><div class="compare__plan"><a class="num num--long" href="${plan.url}">${plan.name}</a><span>${plan.place}</span>${interactive && remove}</div></th>`;
+	const { provinceThen, provinceNow } = plan.facts;
+	const passed = provinceNow !== null && provinceNow !== provinceThen;
+	const record = plan.reading.curation === 'record';
+	return html`<th role="columnheader" scope="col" data-column="${index}"><div class="compare__plan"><a class="num num--long" href="${plan.url}">${plan.name}</a><span>${plan.place}</span>${
+		passed && html`<span>${agency.now(provinceNow)}</span>`
+	}${record && html`<span class="tag" data-kind="record">${source.curation.record}</span>`}${interactive && remove}</div></th>`;
 }
 
 function section(comparison: Comparison, name: SectionName, shorts: readonly string[], options: TableOptions): Markup {
@@ -51,8 +58,8 @@ function section(comparison: Comparison, name: SectionName, shorts: readonly str
 	return html`<tbody role="rowgroup" id="${SECTION_IDS[name]}">${
 		options.interactive && groupHead(comparison, name, columns, onlyDifferent)
 	}${shown.map(({ row, head, cell }) => {
-		return html`<tr role="row"><th role="rowheader" scope="row"><span>${head}</span>${
-			options.interactive && strip(row, shorts)
+		return html`<tr role="row"${options.interactive && html` id="${rowAnchor(name, row.id)}"`}><th role="rowheader" scope="row"><span>${head}</span>${
+			options.interactive && name !== 'facts' && strip(row, shorts)
 		}</th>${row.cells.map(
 			({ absence }, index) =>
 				html`<td role="cell" data-column="${index}">${absence ? emptyHtml(absence) : cell(index)}${
@@ -66,14 +73,40 @@ function section(comparison: Comparison, name: SectionName, shorts: readonly str
 	}</tbody>`;
 }
 
+/** Where a row stands on the page of comparison. */
+export function rowAnchor(name: SectionName, row: string): string {
+	return `${SECTION_IDS[name]}--${row.replaceAll(' ', '-')}`;
+}
+
 function groupHead(comparison: Comparison, name: SectionName, columns: number, pressed: boolean): Markup {
 	const title = compare.section[name];
+	const several = comparison.plans.length > 1;
 	const counts = name === 'facts' ? null : countShares(comparison[name], comparison.plans.length);
+	const alone = several ? aloneIn(comparison, name) : [];
 	return html`<tr role="row" class="compare__group"><th role="rowheader" scope="rowgroup" colspan="${columns}"><div class="compare__section"><h2>${title}</h2>${
-		counts !== null && comparison.plans.length > 1 && html`<span class="muted small">${compare.shares(counts)}</span>`
+		counts !== null && several && html`<span class="muted small">${compare.shares(counts)}</span>`
 	}<span class="compare__section-acts"><label class="switch small"><input type="checkbox" role="switch" data-diff="${name}" aria-label="${compare.diffIn(title)}"${
 		pressed && new Markup(' checked')
-	}><span aria-hidden="true">${compare.diff}</span></label><button class="button button--bare small" type="button" data-csv="${name}" aria-label="${compare.csvOf(title)}">${compare.csv}</button></span></div></th></tr>`;
+	}><span aria-hidden="true">${compare.diff}</span></label><button class="button button--bare small" type="button" data-csv="${name}" aria-label="${compare.csvOf(title)}">${compare.csv}</button></span></div>${
+		alone.length > 0 &&
+		html`<p class="compare__alone">${compare.alone}: ${alone.map(
+			({ id, label }, index) => html`${index > 0 && '; '}<a href="#${rowAnchor(name, id)}">${label}</a>`,
+		)}</p>`
+	}</th></tr>`;
+}
+
+/**
+ * What one plan alone has, named before the rows: of the sections whose rows keep the order of the frame or of the year.
+ * The others begin with these rows.
+ */
+function aloneIn({ themes, deadlines }: Comparison, name: SectionName): { id: string; label: string }[] {
+	if (name === 'themes')
+		return themes.filter(({ held }) => held === 1).map(({ id, subject }) => ({ id, label: subject.name }));
+	if (name === 'deadlines')
+		return deadlines
+			.filter(({ held }) => held === 1)
+			.map(({ id, subject }) => ({ id, label: planWords.deadlines.for[subject.purpose] }));
+	return [];
 }
 
 /** Under a row's head on a phone: what every plan has here, in a word. */

@@ -22,7 +22,7 @@ function draw(message = ''): void {
 	if (list)
 		list.innerHTML = html`${kept.map(
 			({ id, name }) =>
-				html`<li class="chip">${name}<button type="button" data-tray-remove="${id}"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18"></path></svg><span class="visually-hidden">${compare.tray.remove(name)}</span></button></li>`,
+				html`<li class="chip">${name}<button type="button" class="chip__remove" data-tray-remove="${id}"><span class="visually-hidden">${compare.tray.remove(name)}</span></button></li>`,
 		)}`.text;
 	if (count) count.textContent = message || compare.tray.count(kept.length);
 	if (open) open.href = `${tray.dataset['tray']}${writeSelection({ plans: kept.map(({ id }) => id), diff: [] })}`;

@@ -73,12 +73,8 @@ export interface TargetExtract extends Figure {
 	readonly at: number;
 }
 
-export interface InstrumentExtract {
-	readonly id: string;
-	readonly kind: InstrumentKind;
-	readonly number: string | null;
-	readonly title: string;
-	readonly url: string;
+/** When, and for whom, an instrument holds. */
+export interface InstrumentSpan {
 	/** Id of the province whose document it is; null for central bodies. */
 	readonly province: string | null;
 	/** Date of issue, or the year alone; null where neither is known. */
@@ -92,11 +88,25 @@ export interface InstrumentExtract {
 	readonly status: InstrumentRecord['status']['value'] | null;
 }
 
+export interface InstrumentExtract extends InstrumentSpan {
+	readonly id: string;
+	readonly kind: InstrumentKind;
+	readonly number: string | null;
+	readonly title: string;
+	readonly url: string;
+}
+
+/** What is printed otherwise than the instrument has it; `expected` is null where no evidence says what it should be. */
+export interface Slip {
+	readonly code: RuleCode;
+	readonly printed: string;
+	readonly expected: string | null;
+}
+
 export interface CitationExtract {
 	readonly instrument: string;
 	readonly printed: string;
-	/** What is printed otherwise than the instrument has it; null where nothing is. */
-	readonly slip: { readonly code: RuleCode; readonly printed: string; readonly expected: string | null } | null;
+	readonly slips: readonly Slip[];
 	readonly at: number;
 }
 
@@ -168,6 +178,6 @@ export interface PlanExtract {
 	readonly deadlines: readonly DeadlineExtract[];
 	/** Keys (`theme:y-te`) of what no other plan of the collection has. */
 	readonly alone: readonly string[];
-	/** What every other plan of the collection has, and this one, read whole, has not. */
+	/** What all other plans of the collection that could be read whole have, where they could, and this one has not. */
 	readonly without: readonly Feature[];
 }

@@ -7,8 +7,10 @@ import type {
 	FactName,
 	IndicatorExtract,
 	InstrumentExtract,
+	InstrumentSpan,
 	PlanExtract,
 	ProvisionExtract,
+	Slip,
 	TargetExtract,
 	ThemeExtract,
 } from './extract.ts';
@@ -71,7 +73,7 @@ export function compareThemes(plans: readonly PlanExtract[]): ThemeRow[] {
 
 /** Every indicator that one of the plans sets a figure for, each figure beside the national strategy's. */
 export function compareTargets(plans: readonly PlanExtract[]): TargetRow[] {
-	return union(plans, ({ indicators }) => indicators).map((indicator) =>
+	const rows = union(plans, ({ indicators }) => indicators).map((indicator) =>
 		toRow(indicator.id, indicator, plans, {
 			itemsOf: (plan) =>
 				plan.targets
@@ -84,6 +86,7 @@ export function compareTargets(plans: readonly PlanExtract[]): TargetRow[] {
 			sayingOf: (targets) => targets.map(({ text, by }) => `${text} ${by}`).join(),
 		}),
 	);
+	return leastSharedFirst(rows);
 }
 
 /** Every instrument that one of the plans cites, with where; and whether the others could have cited it. */
@@ -95,16 +98,21 @@ export function compareBasis(plans: readonly PlanExtract[]): BasisRow[] {
 					.filter((citation) => citation.instrument === instrument.id)
 					.map((citation) => ({ ...citation, provision: provisionAt(plan, citation.at) })),
 			absenceIn: (plan) => basisAbsence(plan, instrument),
+			// A citation that is printed otherwise is a difference.
+			sayingOf: (citations) => [...new Set(citations.flatMap(({ slips }) => slips.map(slipKey)))].sort().join(),
 		}),
 	);
 	return leastSharedFirst(rows);
 }
 
+/** A slip as one with others that print the same. */
+export const slipKey = ({ code, printed }: Slip) => `${code} ${printed}`;
+
+/** What says whether a plan could have cited an instrument. */
+export type Citing = Pick<PlanExtract, 'provinces' | 'reading' | 'written' | 'period'>;
+
 /** Why a plan does not cite an instrument. "In force" is said only where the record shows it. */
-export function basisAbsence(
-	plan: Pick<PlanExtract, 'provinces' | 'reading' | 'written' | 'period'>,
-	instrument: InstrumentExtract,
-): Absence {
+export function basisAbsence(plan: Citing, instrument: InstrumentSpan): Absence {
 	if (instrument.province !== null && !plan.provinces.includes(instrument.province))
 		return { kind: 'na', why: 'other-province' };
 	const start = plan.period.from ?? plan.written?.slice(0, 4) ?? plan.period.to;
@@ -125,12 +133,12 @@ function orderOf(date: string, other: string): 'before' | 'after' | null {
 	return a < b ? 'before' : 'after';
 }
 
-function endsBefore(start: string, { period, until }: InstrumentExtract): boolean {
+function endsBefore(start: string, { period, until }: InstrumentSpan): boolean {
 	return (period !== null && period.to < start) || (until !== null && until.slice(0, start.length) < start);
 }
 
 /** Whether the record shows that an instrument not over yet was in force by the end of a period (a year). */
-function wasInForce(end: string, { effective, status, period, until }: InstrumentExtract): boolean {
+function wasInForce(end: string, { effective, status, period, until }: InstrumentSpan): boolean {
 	if (effective !== null && effective.slice(0, end.length) > end) return false;
 	return status === 'in-force' || until !== null || (period !== null && status !== 'replaced');
 }

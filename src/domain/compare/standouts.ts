@@ -1,3 +1,4 @@
+import { absenceOf } from './absence.ts';
 import type { Comparison } from './comparison.ts';
 import type { Feature, PlanExtract, ProvisionExtract } from './extract.ts';
 import type { Row } from './rows.ts';
@@ -20,9 +21,10 @@ export function findStandouts(comparison: Omit<Comparison, 'standouts'>): Stando
 	const { plans, targets, themes, basis, agencies } = comparison;
 	const duties = agencies.map((row) => ({
 		...row,
-		cells: row.cells.map(({ items, absence }) => {
+		cells: row.cells.map(({ items }, index) => {
 			const leads = items.filter(({ role }) => role === 'lead');
-			return { items: leads, absence: leads.length === 0 ? (absence ?? ({ kind: 'none' } as const)) : null };
+			const plan = plans[index];
+			return { items: leads, absence: leads.length === 0 && plan ? absenceOf(plan.reading) : null };
 		}),
 	}));
 	const found = [
@@ -32,9 +34,7 @@ export function findStandouts(comparison: Omit<Comparison, 'standouts'>): Stando
 			ofRow(plans, row, 'instrument', row.subject.number ?? row.subject.title, ({ provision }) => provision),
 		),
 		...agencies.flatMap((row) => ofRow(plans, row, 'agency', row.subject.name, ({ provision }) => provision)),
-		...duties
-			.filter(({ held }) => held > 1)
-			.flatMap((row) => ofRow(plans, row, 'duty', row.subject.name, ({ provision }) => provision)),
+		...duties.flatMap((row) => ofRow(plans, row, 'duty', row.subject.name, ({ provision }) => provision)),
 	];
 	const known = new Set(found.map(keyOf));
 	const lacking = plans.flatMap((plan, index) =>
@@ -49,9 +49,13 @@ export function findStandouts(comparison: Omit<Comparison, 'standouts'>): Stando
 			}),
 		),
 	);
+	const all = [...found, ...lacking.filter((entry) => !known.has(keyOf(entry)))];
+	const agencyKeys = new Set(all.filter(({ kind }) => kind === 'agency').map(keyOf));
+	// An agency that stands out needs no second line about what it leads.
+	const isSaid = (entry: Standout) => entry.kind === 'duty' && agencyKeys.has(keyOf({ ...entry, kind: 'agency' }));
 	const rank = ({ scope, sense, certain }: Standout) =>
 		(scope === 'collection' ? 0 : 4) + (sense === 'only' ? 0 : 2) + (certain ? 0 : 1);
-	return [...found, ...lacking.filter((entry) => !known.has(keyOf(entry)))].sort((a, b) => rank(a) - rank(b));
+	return all.filter((entry) => !isSaid(entry)).sort((a, b) => rank(a) - rank(b));
 }
 
 const keyOf = ({ plan, sense, kind, id }: Standout) => `${plan} ${sense} ${kind}:${id}`;

@@ -15,8 +15,9 @@ export const compare = {
 		/** Label of the field: how many more there can be. */
 		add: (left: number) => `Thêm kế hoạch (còn ${left} chỗ)`,
 		placeholder: 'Tỉnh, năm hoặc số hiệu',
-		hint: 'Gõ tên tỉnh, có dấu hoặc không dấu, hoặc số của kế hoạch: quang ngai 2025, 93/KH-UBND.',
-		found: (n: number) => `${n} kế hoạch khớp`,
+		hint: 'Gõ tên tỉnh (có dấu hoặc không dấu), năm hoặc số của kế hoạch: quang ngai 2025, 2023, 93/KH-UBND.',
+		found: (n: number) => `${n} kế hoạch khớp.`,
+		foundMore: (n: number) => `${n} kế hoạch khớp đầu tiên.`,
 		none: (typed: string) => `Không có kế hoạch nào khớp “${typed}”.`,
 		more: 'Gõ thêm năm hoặc số để thu hẹp.',
 		failed: 'Chưa tải được danh sách kế hoạch.',
@@ -33,8 +34,11 @@ export const compare = {
 	allSame: 'Các kế hoạch không khác nhau ở phần này.',
 	empty: 'Các kế hoạch đã chọn không nêu gì ở phần này.',
 	shares: ({ all, some, one }: { all: number; some: number; one: number }) =>
-		`${all} chung cho tất cả, ${some} chung cho một số, ${one} riêng của một kế hoạch`,
+		`${one} riêng của một kế hoạch, ${some} chung cho một số, ${all} chung cho tất cả`,
+	/** Before the names of what one plan alone has. */
+	alone: 'Riêng của một kế hoạch',
 	dropped: {
+		list: (named: string, more: number) => (more > 0 ? `${named} và ${more} phần khác` : named),
 		'not-an-id': (ids: string) => `Đã bỏ qua ${ids}: không phải mã kế hoạch.`,
 		repeated: (ids: string) => `Đã bỏ qua ${ids}: lặp lại.`,
 		'too-many': (ids: string) => `Đã bỏ qua ${ids}: mỗi lần so sánh nhiều nhất 6 kế hoạch.`,
@@ -44,7 +48,6 @@ export const compare = {
 	one: 'Chọn thêm ít nhất một kế hoạch.',
 	nojs: 'So sánh tự chọn cần JavaScript. Có sẵn:',
 	instead: 'Xem sẵn cho cả bộ sưu tập',
-	ready: { byTheme: 'Theo lĩnh vực', byBasis: 'Theo căn cứ', byAgency: 'Theo cơ quan' },
 	sets: {
 		heading: 'Bộ có sẵn',
 		year: 'Cùng năm',
@@ -54,6 +57,10 @@ export const compare = {
 		ofYear: (year: string, n: number) => `Năm ${year}: ${n} kế hoạch`,
 		ofPeriod: (years: string, n: number) => `${years}: ${n} kế hoạch`,
 		ofPlace: (place: string, n: number) => `${place}: ${n} kế hoạch`,
+		/** Links on a province's page. */
+		parts: 'So sánh các tỉnh tiền thân',
+		partners: (place: string) => `So sánh các tỉnh hợp thành ${place}`,
+		years: 'So sánh qua các năm',
 	},
 	legend: {
 		label: 'Ký hiệu khi một kế hoạch không có',
@@ -117,9 +124,12 @@ export const compare = {
 	},
 	standouts: {
 		heading: 'Điểm nổi bật',
-		none: 'Không có điểm nào riêng của một kế hoạch.',
+		none: 'Không có điểm riêng.',
 		only: { chosen: 'Chỉ kế hoạch này', collection: 'Chỉ thấy ở kế hoạch này trong cả bộ sưu tập' },
-		lacks: { chosen: 'Chỉ thiếu ở kế hoạch này', collection: 'Chỉ thiếu ở kế hoạch này trong cả bộ sưu tập' },
+		lacks: {
+			chosen: 'Chỉ thiếu ở kế hoạch này',
+			collection: 'Chỉ thiếu ở kế hoạch này trong số các kế hoạch của bộ sưu tập đọc được trọn vẹn',
+		},
 		asRead: 'trong phần đã đọc của các kế hoạch kia',
 		kind: {
 			target: 'Chỉ tiêu',
@@ -140,6 +150,7 @@ export const compare = {
 	matrix: {
 		basis: 'Văn bản nào được kế hoạch nào viện dẫn, ở mục nào.',
 		agencies: 'Cơ quan nào được kế hoạch nào giao việc, chủ trì hay phối hợp, ở mục nào.',
+		themes: 'Kế hoạch theo lĩnh vực',
 		lede: 'Mỗi cột là một kế hoạch, xếp theo tỉnh hiện nay. Kế hoạch của các tỉnh hợp thành đứng cạnh nhau.',
 		compare: 'So sánh các kế hoạch ở bảng này',
 		where: 'Tỉnh nào ở bảng nào',

@@ -63,7 +63,7 @@ export function citing(
 	return anExtract(id, {
 		provisions: [aPlace('I')],
 		instruments,
-		citations: instruments.map((entry) => ({ instrument: entry.id, printed: entry.id, slip: null, at: 0 })),
+		citations: instruments.map((entry) => ({ instrument: entry.id, printed: entry.id, slips: [], at: 0 })),
 		...changes,
 	});
 }

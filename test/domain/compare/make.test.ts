@@ -18,8 +18,11 @@ const NAMING: Naming = {
 const TASK = { lead: ['so-ldtbxh'], support: [], text: 'Việc' };
 const CITING = 'Nghị quyết số 28/NQ-CP ngày 13/3/2021';
 
-/** Three plans; the last is the only one without the theme, the resolution and the agency. */
-function extracts(last: Parameters<typeof aPlan>[0] = {}): PlanExtract[] {
+/** Three plans; the last is the only one without the theme, the resolution and the agency. A fourth has nothing either. */
+function extracts(
+	last: Parameters<typeof aPlan>[0] = {},
+	fourth: Parameters<typeof aPlan>[0] | null = null,
+): PlanExtract[] {
 	const plan = (
 		id: string,
 		changes: Parameters<typeof aPlan>[0],
@@ -59,6 +62,7 @@ function extracts(last: Parameters<typeof aPlan>[0] = {}): PlanExtract[] {
 				),
 				plan('b', {}, { tasks: [TASK] }),
 				plan('c', last, null),
+				...(fourth === null ? [] : [plan('d', fourth, null)]),
 			],
 		}),
 	);
@@ -72,7 +76,7 @@ test('an extract has what comparing needs, read and placed', () => {
 		{ indicator: 'nu-lanh-dao', text: '≥ 30%', value: { form: 'at-least', low: 30 }, by: '2025', at: 0 },
 	]);
 	expect(a?.citations).toMatchObject([
-		{ instrument: '28-nq-cp-2021', printed: CITING, slip: { code: 'date-differs' }, at: 0 },
+		{ instrument: '28-nq-cp-2021', printed: CITING, slips: [{ code: 'date-differs' }], at: 0 },
 	]);
 	expect(a?.deadlines).toMatchObject([{ day: '11-15', campaign: 'Tháng hành động' }]);
 	expect(JSON.parse(JSON.stringify(a))).toEqual(a);
@@ -93,6 +97,16 @@ test('what only one plan of the collection has, and what only one has not', () =
 		'agency:so-noi-vu',
 		'duty:so-noi-vu',
 	]);
+});
+
+test('what plans that could not be read whole are silent about is nobody’s lack', () => {
+	const { source } = aPlan();
+	const record = { curation: 'record' as const, source: { ...source, url: 'https://example.org/' } };
+	expect(extracts({}, record)[2]?.without.map(({ kind, id }) => `${kind}:${id}`)).toContain('theme:y-te');
+	expect(extracts({}, { source: { ...source, completeness: 'excerpt' } })[2]?.without.map(({ id }) => id)).toContain(
+		'y-te',
+	);
+	expect(extracts({}, {})[2]?.without).toEqual([]);
 });
 
 test('a plan lacks nothing that is younger than it, and nothing at all where it was cut off', () => {

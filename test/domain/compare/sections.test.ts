@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparePlans } from '../../../src/domain/compare/comparison.ts';
 import type { PlanExtract } from '../../../src/domain/compare/extract.ts';
 import { countShares, type Row } from '../../../src/domain/compare/rows.ts';
+import { readTargetValue } from '../../../src/domain/target.ts';
 import { anExtract, anInstrumentExtract, aPlace, CUT, citing, RECORD } from './factories.ts';
 
 /** A row in one line: its id, then each cell's items (or why there are none). */
@@ -39,6 +40,55 @@ test('themes say for each plan where it speaks of them, or why it does not', () 
 	]);
 });
 
+describe('targets', () => {
+	const value = (text: string) => ({ text, value: readTargetValue(text) });
+	const LEADERS = {
+		id: 'nu-lanh-dao',
+		name: 'Nữ lãnh đạo',
+		unit: '%',
+		strategy: { target: '1.1', y2025: value('60%'), y2030: value('75%') },
+	};
+	const OWN = { id: 'tap-huan', name: 'Tập huấn', unit: 'người', strategy: null };
+	const setting = (id: string, ...targets: (readonly [typeof LEADERS | typeof OWN, string, string | null])[]) =>
+		anExtract(id, {
+			provisions: [aPlace('I.2')],
+			indicators: targets.map(([indicator]) => indicator),
+			targets: targets.map(([indicator, text, by]) => ({
+				indicator: indicator.id,
+				...value(text),
+				by,
+				words: text,
+				at: 0,
+			})),
+		});
+
+	test('each figure has its verdict beside the strategy, each absence its reason', () => {
+		const { targets } = comparePlans([
+			setting('a', [LEADERS, '≥ 65%', '2025'], [LEADERS, '75%', '2030']),
+			setting('b', [LEADERS, '30–40%', '2025'], [OWN, '100 người', null]),
+			setting('c', [LEADERS, '< 60%', '2025']),
+			setting('d', [LEADERS, '60%', '2027']),
+			setting('e', [LEADERS, '60 người', '2025']),
+			anExtract('f'),
+			anExtract('g', { reading: CUT }),
+			anExtract('h', { reading: RECORD }),
+		]);
+		const said = ({ text, verdict }: (typeof targets)[number]['cells'][number]['items'][number]) =>
+			`${text} ${verdict.outcome === 'incomparable' ? verdict.reason : verdict.outcome}`;
+		expect(targets.map((row) => show(row, said))).toEqual([
+			'tap-huan: none | 100 người no-strategy | none | none | none | none | cut | shallow',
+			'nu-lanh-dao: ≥ 65% higher+75% equal | 30–40% lower | < 60% lower | 60% other-year | 60 người units | none | cut | shallow',
+		]);
+	});
+
+	test('rows are the same only where figure and year are', () => {
+		const row = (...plans: PlanExtract[]) => comparePlans(plans).targets[0]?.same;
+		expect(row(setting('a', [LEADERS, '60%', '2025']), setting('b', [LEADERS, '60%', '2025']))).toBe(true);
+		expect(row(setting('a', [LEADERS, '60%', '2025']), setting('b', [LEADERS, '60%', '2030']))).toBe(false);
+		expect(row(setting('a', [LEADERS, '60%', '2025']), setting('b', [LEADERS, '≥ 60%', '2025']))).toBe(false);
+	});
+});
+
 describe('legal basis', () => {
 	const LAW = anInstrumentExtract('73/2006/QH11', { issued: '2006', status: 'in-force' });
 	const OWN = anInstrumentExtract('80/TTr-SNV', { issued: '2023-01-10' });
@@ -49,6 +99,13 @@ describe('legal basis', () => {
 			'80/TTr-SNV: 80/TTr-SNV | none | cut',
 			'73/2006/QH11: 73/2006/QH11 | 73/2006/QH11 | 73/2006/QH11 (same)',
 		]);
+	});
+
+	test('what all cite and one prints otherwise is a difference', () => {
+		const slip = { code: 'date-differs', printed: '13/3/2021', expected: '03/3/2021' } as const;
+		const b = citing('b', [LAW]);
+		const misprinting = { ...b, citations: b.citations.map((citation) => ({ ...citation, slips: [slip] })) };
+		expect(comparePlans([citing('a', [LAW]), misprinting]).basis[0]?.same).toBe(false);
 	});
 
 	test('shares are counted', () => {
@@ -149,6 +206,21 @@ describe('what stands out', () => {
 		const younger = anInstrumentExtract('739/BNV', { issued: '2025-03-28' });
 		const elsewhere = citing('b', [], { provinces: ['noi-khac'] });
 		expect(lines([citing('a', [own, younger], { written: '2025-04-23' }), elsewhere])).toEqual([]);
+	});
+
+	test('an agency that stands out is named once; one that leads in a single plan is', () => {
+		const task = (lead: string[], support: string[] = []) => ({ lead, support, text: 'Việc', at: 0 });
+		const agency = (id: string) => ({ id, name: id, now: id, nowName: id });
+		const plan = (id: string, tasks: PlanExtract['tasks'], changes: Partial<PlanExtract> = {}) =>
+			anExtract(id, { provisions: [aPlace('II')], agencies: ['x', 'y'].map(agency), tasks, ...changes });
+		const a = plan('a', [task(['x', 'y'])]);
+		expect(lines([a, plan('b', [task([], ['y'])])])).toEqual([
+			'a only agency x (chosen) II',
+			'a only duty y (chosen) II',
+		]);
+		expect(lines([a, plan('b', [task(['x'], ['y'])], { reading: CUT })])).toEqual([
+			'a only duty y (chosen, as far as read) II',
+		]);
 	});
 
 	test('one plan alone has nothing to stand out from', () => {

@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from '../browser.ts';
+import { listen, siteServer } from '../serve.ts';
+
+/** How the page of comparison does on a built site, in Chromium. */
+export interface Comparison {
+	/** Milliseconds from the last plan's data to the painted table: the first of `RUNS` fresh visits, and their median. */
+	readonly first: number;
+	readonly median: number;
+	/** Compressed bytes of the largest plan's data. */
+	readonly planBytes: number;
+	/** Compressed bytes of the chooser's index that a fresh visitor loads for what is typed. */
+	readonly chooser: Readonly<Record<string, number>>;
+}
+
+/** Plans that are compared, and visits that are measured. */
+const PLANS = 3;
+const RUNS = 5;
+
+/** What visitors type: a merged province of today with a year, a beginning, a year, a number, an answer that is far down. */
+const TYPED = ['Hải Phòng 2015', 'ha', '2020', '58', 'ho chi minh 2011'];
+
+/** Measures the site in a folder; null where no browser is installed. */
+export async function measureComparison(folder: string): Promise<Comparison | null> {
+	const executablePath = findBrowser();
+	if (executablePath === null) return null;
+	const server = siteServer(folder);
+	const origin = `http://127.0.0.1:${await listen(server, 0)}`;
+	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+	try {
+		const plans = await largestPlans(join(folder, 'so-sanh', 'du-lieu'));
+		const address = `${origin}/so-sanh/?plans=${plans.map(({ id }) => id).join(',')}`;
+		const drawn: number[] = [];
+		for (let run = 0; run < RUNS; run++) drawn.push(await timeToTable(browser, address));
+		const chooser: Record<string, number> = {};
+		for (const typed of TYPED) chooser[typed] = await chooserBytes(browser, `${origin}/so-sanh/`, typed, folder);
+		const median = [...drawn].sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+		return { first: drawn[0] ?? 0, median, planBytes: plans[0]?.bytes ?? 0, chooser };
+	} finally {
+		await browser.close();
+		server.close();
+	}
+}
+
+/** The plans with the most data. */
+async function largestPlans(folder: string): Promise<{ id: string; bytes: number }[]> {
+	const plans: { id: string; bytes: number }[] = [];
+	for (const name of await readdir(folder))
+		plans.push({ id: name.replace('.json', ''), bytes: gzipSync(await readFile(join(folder, name))).length });
+	return plans.sort((a, b) => b.bytes - a.bytes).slice(0, PLANS);
+}
+
+/** Milliseconds from the end of the last plan's response to the frame after the one in which the table was painted. */
+async function timeToTable(browser: Browser, address: string): Promise<number> {
+	const page = await browser.newPage();
+	await page.addInitScript(() => {
+		const watch = new MutationObserver(() => {
+			if (!document.querySelector('.compare__table')) return;
+			watch.disconnect();
+			requestAnimationFrame(() => setTimeout(() => performance.mark('table-painted')));
+		});
+		watch.observe(document, { childList: true, subtree: true });
+	});
+	await page.goto(address);
+	await page.waitForFunction(() => performance.getEntriesByName('table-painted').length > 0);
+	const took = await page.evaluate(() => {
+		const files = performance
+			.getEntriesByType('resource')
+			.filter((entry): entry is PerformanceResourceTiming => entry.name.includes('/so-sanh/du-lieu/'));
+		const painted = performance.getEntriesByName('table-painted')[0]?.startTime ?? 0;
+		return painted - Math.max(...files.map(({ responseEnd }) => responseEnd));
+	});
+	await page.close();
+	return took;
+}
+
+/** Compressed bytes of the files that the chooser asks for, on a fresh visit, key by key. */
+async function chooserBytes(browser: Browser, address: string, typed: string, folder: string): Promise<number> {
+	const page = await browser.newPage();
+	const files = new Set<string>();
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		if (pathname.startsWith('/so-sanh/chon/')) files.add(pathname);
+	});
+	await page.goto(address);
+	await page.locator('#them').pressSequentially(typed, { delay: 200 });
+	await page.locator('[data-part="choices-status"]:not(:empty)').waitFor();
+	await page.waitForLoadState('networkidle');
+	await page.close();
+	let bytes = 0;
+	for (const file of files) bytes += gzipSync(await readFile(join(folder, file))).length;
+	return bytes;
+}
