@@ -5,7 +5,7 @@ import type { Facet, Order } from '../domain/facets.ts';
 import { compareText } from '../domain/text.ts';
 import { vi } from '../i18n/vi.ts';
 import { getFacets, type ListName } from './list-facets.ts';
-import { anomaliesInOrder, comparePlans, instrumentsInOrder, type LedgerRow, plansNewestFirst } from './lists.ts';
+import { anomaliesInOrder, instrumentsInOrder, type LedgerRow, newerPlanFirst, plansNewestFirst } from './lists.ts';
 import { getCatalogue } from './record.ts';
 
 /** An order with its words, as a list offers it. Every page of a list offers it, so its rows are put in order on demand. */
@@ -61,7 +61,7 @@ const ORDERS: Readonly<Record<ListName, (catalogue: Catalogue) => ListOrders>> =
 		others: orders(
 			() => anomaliesInOrder(catalogue),
 			[
-				{ key: 'ngay', label: words.newest, compare: (a, b) => comparePlans(a.plan, b.plan) },
+				{ key: 'ngay', label: words.newest, compare: (a, b) => newerPlanFirst(a.plan, b.plan) },
 				byProvince(catalogue, ({ plan }: LedgerRow) => plan),
 			],
 		),

@@ -38,11 +38,11 @@ export function listPaths<Row>(rows: readonly Row[]) {
 
 /** Plans, newest first: by what is known of their date, then by period. */
 export function plansNewestFirst(plans: readonly PlanEntry[]): PlanEntry[] {
-	return [...plans].sort(comparePlans);
+	return [...plans].sort(newerPlanFirst);
 }
 
-/** Orders two plans, the newer first. */
-export function comparePlans(a: PlanEntry, b: PlanEntry): number {
+/** Orders two plans: the newer first. */
+export function newerPlanFirst(a: PlanEntry, b: PlanEntry): number {
 	return (
 		compareNewestFirst(writtenBy(a.data), writtenBy(b.data)) ||
 		compareNewestFirst(a.data.period.to, b.data.period.to) ||
