@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -7,6 +8,8 @@ export default defineConfig({
 	test: {
 		include: ['test/**/*.test.ts'],
 		globalSetup: ['test/global-setup.ts'],
+		// Every core: what waits for a browser or a build leaves its core to others, the runner itself included.
+		maxWorkers: availableParallelism(),
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 	},

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.ts';
 import { listen, siteServer } from '../../scripts/serve.ts';
 import type { Site } from '../sites.ts';
@@ -29,7 +29,27 @@ export async function serve(site: Site): Promise<{ origin: string; close: () => 
 	return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-/** The source of axe, to be evaluated in a page: a strict policy refuses it as a script element. */
-export function axeSource(): Promise<string> {
-	return readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The source of axe, evaluated in a page: a strict policy refuses it as a script element. */
+let axe: Promise<string> | undefined;
+
+interface Violation {
+	id: string;
+	nodes: { target: string[] }[];
+}
+
+/** What axe finds in a page against WCAG 2.2 AA and best practices: a line a rule, with its first places. */
+export async function axeFindings(page: Page): Promise<string[]> {
+	axe ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await axe);
+	const violations = await page.evaluate(async () => {
+		const { axe } = globalThis as unknown as {
+			axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> };
+		};
+		const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+		return (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations;
+	});
+	return violations.map(({ id, nodes }) => {
+		const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+		return `${id}: ${places.join(' | ')}`;
+	});
 }

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { REAL } from '../sites.ts';
-import { axeSource, launch, serve } from './browser.ts';
+import { axeFindings, launch, serve } from './browser.ts';
 
 /** One of every kind of page. */
 const PAGES = {
@@ -37,69 +37,52 @@ const PAGES = {
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
-let axe = '';
 
 beforeAll(async () => {
-	[browser, site, axe] = await Promise.all([launch(), serve(REAL), axeSource()]);
+	[browser, site] = await Promise.all([launch(), serve(REAL)]);
 });
 afterAll(async () => {
 	await browser?.close();
 	site?.close();
 });
 
-interface Finding {
-	id: string;
-	nodes: { target: string[] }[];
-}
-
+/** A kind of page, opened on a phone and on a desk; without motion, so that a change of colours is whole at once. */
 describe.each(Object.entries(PAGES))('%s', (_, path) => {
-	test.each([
-		[360, 'light'],
-		[1280, 'dark'],
-		[1280, 'light'],
-		[360, 'dark'],
-	] as const)('axe finds nothing at %i px, %s', async (width, colorScheme) => {
-		const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
-		await page.goto(site.origin + path);
-		await page.evaluate(axe);
-		const violations = await page.evaluate(async () => {
-			const { axe } = globalThis as unknown as {
-				axe: { run(context: Document, options: object): Promise<{ violations: Finding[] }> };
-			};
-			const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-			return (await axe.run(document, { runOnly: tags })).violations;
-		});
-		await page.close();
-		expect(
-			violations.map(
-				({ id, nodes }) =>
-					`${id}: ${nodes
-						.slice(0, 3)
-						.map(({ target }) => target.join(' '))
-						.join(' | ')}`,
-			),
-		).toEqual([]);
-	});
+	let phone: Page;
+	let desk: Page;
+	const errors: string[] = [];
+	const requests: string[] = [];
 
-	test('loads only its own files, without errors, and does not scroll sideways at 320 px', async () => {
-		const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-		const errors: string[] = [];
-		const foreign: string[] = [];
-		page.on('console', (message) => {
+	beforeAll(async () => {
+		phone = await browser.newPage({ viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' });
+		phone.on('console', (message) => {
 			// The browser reports the status of the 404 page itself.
 			if (message.type() === 'error' && !(path === PAGES['not found'] && message.text().includes('404')))
 				errors.push(message.text());
 		});
-		page.on('pageerror', (error) => errors.push(error.message));
-		page.on('request', (request) => {
-			if (!request.url().startsWith(site.origin)) foreign.push(request.url());
-		});
-		await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-		const width = await page.evaluate(() => document.documentElement.scrollWidth);
-		await page.close();
+		phone.on('pageerror', (error) => errors.push(error.message));
+		phone.on('request', (request) => requests.push(request.url()));
+		desk = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+		await Promise.all([phone, desk].map((page) => page.goto(site.origin + path, { waitUntil: 'networkidle' })));
+	});
+	afterAll(() => Promise.all([phone.close(), desk.close()]));
+
+	test('loads only its own files, without errors, and does not scroll sideways at 320 px', async () => {
 		expect(errors).toEqual([]);
-		expect(foreign).toEqual([]);
-		expect(width).toBeLessThanOrEqual(320);
+		expect(requests.filter((address) => !address.startsWith(site.origin))).toEqual([]);
+		expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	});
+
+	test.each([
+		[360, 'light'],
+		[360, 'dark'],
+		[1280, 'light'],
+		[1280, 'dark'],
+	] as const)('axe finds nothing at %i px, %s', async (width, colorScheme) => {
+		const page = width === 360 ? phone : desk;
+		await page.setViewportSize({ width, height: 800 });
+		await page.emulateMedia({ colorScheme });
+		expect(await axeFindings(page)).toEqual([]);
 	});
 });
 

@@ -2,18 +2,17 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { InstrumentCard, Understanding } from '../../src/domain/query/understanding.ts';
 import { REAL, rows, THU } from '../sites.ts';
-import { axeSource, launch, serve } from './browser.ts';
+import { axeFindings, launch, serve } from './browser.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
-let axe = '';
 let context: BrowserContext;
 let page: Page;
 let errors: string[] = [];
 let requests: string[] = [];
 
 beforeAll(async () => {
-	[browser, site, axe] = await Promise.all([launch(), serve(REAL), axeSource()]);
+	[browser, site] = await Promise.all([launch(), serve(REAL)]);
 });
 afterAll(async () => {
 	await browser?.close();
@@ -405,28 +404,15 @@ test.each([
 	['unknown', { state: 'unknown', suggestions: [card()], number: '29/NQ-CP', rest: '29/NQ-CP' }],
 	['none', { state: 'none', rest: 'truyền thông' }],
 ] as const)('axe finds nothing where a query is %s', async (_, understanding) => {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		for (const width of [360, 1280]) {
-			await page.setViewportSize({ width, height: 800 });
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await understandAs(understanding);
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		await open('truyền thông');
+		await page.locator('[data-search-text]:is([aria-busy="false"])').waitFor({ state: 'attached' });
+		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
-			await understandAs(understanding);
-			await open('truyền thông');
-			await page.locator('[data-search-text]:is([aria-busy="false"])').waitFor({ state: 'attached' });
-			await page.evaluate(axe);
-			const found = await page.evaluate(async () => {
-				const { axe } = globalThis as unknown as {
-					axe: {
-						run(
-							context: Document,
-							options: object,
-						): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-					};
-				};
-				const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-				const { violations } = await axe.run(document, { runOnly: tags });
-				return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
-			});
-			expect(found).toEqual([]);
+			expect(await axeFindings(page), `${width} px, ${colorScheme}`).toEqual([]);
 		}
 	}
 });

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { mendSwap } from '../../scripts/build.ts';
-import { command, THU } from '../sites.ts';
+import { command, filesOf, THU } from '../sites.ts';
 
+// Astro keeps one list of modules a project: builds run one after the other, so every test that builds stands in this file.
 let folder = '';
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'build-'));
@@ -39,6 +41,20 @@ describe('building', () => {
 		expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('published');
 		await expect(readFile(join(`${out}.building`, 'x'))).rejects.toThrow();
 	});
+});
+
+test('the same content gives the same bytes', async () => {
+	const again = { folder: `${THU.folder}-again` };
+	const outcome = await command(['build', '--out', again.folder], THU.env);
+	expect(outcome.code, outcome.stderr).toBe(0);
+	const files = await filesOf(THU, '');
+	expect(await filesOf(again, '')).toEqual(files);
+	const hash = async (folder: string, file: string) =>
+		createHash('sha256')
+			.update(await readFile(join(folder, file)))
+			.digest('hex');
+	for (const file of files)
+		expect([file, await hash(again.folder, file)]).toEqual([file, await hash(THU.folder, file)]);
 });
 
 test('npm start says that the port is taken', async () => {

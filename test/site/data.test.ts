@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { FILE_NAMES } from '../../src/domain/rows/schemas.ts';
-import { command, filesOf, REAL, read, rows, SITES, THU } from '../sites.ts';
+import { REAL, read, rows, SITES } from '../sites.ts';
 
 describe.each(SITES)('data of $name', (site) => {
 	test.each(FILE_NAMES)('%s follows its published schema, and its CSV twin has the same rows', async (name) => {
@@ -100,18 +99,4 @@ describe('the five plans', () => {
 		expect(printed('24/15/2015')).toEqual([['3002-kh-ubnd-hai-duong-2015', ['date-impossible', 'dates-disagree']]]);
 		expect(printed('24/5/2015')).toEqual([['3002-kh-ubnd-hai-duong-2015', ['dates-disagree']]]);
 	});
-});
-
-test('the same content gives the same bytes', async () => {
-	const again = { folder: `${THU.folder}-again` };
-	const outcome = await command(['build', '--out', again.folder], THU.env);
-	expect(outcome.code, outcome.stderr).toBe(0);
-	const files = await filesOf(THU, '');
-	expect(await filesOf(again, '')).toEqual(files);
-	const hash = async (folder: string, file: string) =>
-		createHash('sha256')
-			.update(await readFile(join(folder, file)))
-			.digest('hex');
-	for (const file of files)
-		expect([file, await hash(again.folder, file)]).toEqual([file, await hash(THU.folder, file)]);
 });
