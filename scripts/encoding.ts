@@ -3,8 +3,8 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
 /** Ways to send a file, the smallest first; `identity` is the file as it is. */
 const ENCODERS = {
-	// 5 of 11 is what hosts use while a reader waits; 11 is for files that are compressed once.
-	br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+	// 7 of 11: while a reader waits; 11 is for files that are compressed once.
+	br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }),
 	gzip: () => createGzip(),
 	identity: () => new PassThrough(),
 } as const satisfies Record<string, () => Transform>;
