@@ -21,8 +21,8 @@ const FILLS: Readonly<Record<CoverageState | 'none', string>> = {
 	none: '#b9b4aa',
 };
 const PAGE = '#ffffff';
-/** Points of an outline that stand nearer together than this many units of the drawing (812 wide) say nothing on a screen. */
-const NEAR = 0.8;
+/** Points of an outline that stand nearer together than this many units of the drawing (812 wide) are left out. */
+const NEAR = 1.5;
 
 /** A province of today on the map, with the deepest state that it has in the ledger. */
 export interface MapProvince {
@@ -34,12 +34,12 @@ export interface MapProvince {
 }
 
 /** Every province of today that the package draws some part of, by id. */
-export function mapProvinces(catalogue: Catalogue): MapProvince[] {
+export function mapProvinces(catalogue: Catalogue, near = NEAR): MapProvince[] {
 	const items = coverageItems(catalogue);
 	const drawn = vietnam.locations.flatMap(({ name, path }) => {
 		const id = toId(name);
 		const now = catalogue.provinces.now(ARCHIPELAGOS[id] ?? id);
-		return now ? [{ now, path: thin(path) }] : [];
+		return now ? [{ now, path: thin(path, near) }] : [];
 	});
 	return [...Map.groupBy(drawn, ({ now }) => now)]
 		.map(([now, parts]): MapProvince => {
@@ -50,9 +50,12 @@ export function mapProvinces(catalogue: Catalogue): MapProvince[] {
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The map as a drawing; a province's halo keeps it apart from its neighbours, its own stroke closes the seams inside. */
-export function coverageMap(catalogue: Catalogue): string {
-	const groups = mapProvinces(catalogue).map(
+/**
+ * The map as a drawing; a province's halo keeps it apart from its neighbours, its own stroke closes the seams inside.
+ * @param near how near two points of an outline may stand, in units of the drawing (812 wide): 4 for a small picture
+ */
+export function coverageMap(catalogue: Catalogue, near = NEAR): string {
+	const groups = mapProvinces(catalogue, near).map(
 		({ id, state, path }) =>
 			`<g data-province="${id}" data-state="${state}" fill="${FILLS[state]}" stroke="${FILLS[state]}" stroke-width="1">` +
 			`<use href="#${id}" stroke="${PAGE}" stroke-width="2.6"/><path id="${id}" d="${path}"/></g>`,
@@ -75,14 +78,13 @@ const ARCHIPELAGO_LABELS = [
 	{ text: 'Quần đảo Trường Sa', x: 640, y: 770 },
 ] as const;
 
-/** An outline of straight lines with the points that can be seen; one with curves stays as it is. */
-function thin(path: string): string {
-	if (/c/i.test(path)) return path;
+/** An outline with the points that can be seen, a curve as the line between its ends. */
+function thin(path: string, near: number): string {
 	let [x, y] = [0, 0];
 	let start: readonly [number, number] = [0, 0];
 	const rings: [number, number][][] = [];
 	let command = 'm';
-	const tokens = path.match(/[a-z]|-?[\d.]+(?:e-?\d+)?/gi) ?? [];
+	const tokens = path.match(/[a-df-z]|-?[\d.]+(?:e-?\d+)?/gi) ?? [];
 	for (let index = 0; index < tokens.length; ) {
 		const token = tokens[index] ?? '';
 		if (/^[a-df-z]$/i.test(token)) {
@@ -91,8 +93,10 @@ function thin(path: string): string {
 			if (/z/i.test(token)) [x, y] = start;
 			continue;
 		}
-		const [dx, dy] = [Number(token), Number(tokens[index + 1])];
-		index += 2;
+		// Of a curve's three points the last is where it leads.
+		const end = /c/i.test(command) ? index + 4 : index;
+		const [dx, dy] = [Number(tokens[end]), Number(tokens[end + 1])];
+		index = end + 2;
 		const isRelative = command === command.toLowerCase();
 		[x, y] = isRelative ? [x + dx, y + dy] : [dx, dy];
 		if (/m/i.test(command)) {
@@ -101,19 +105,27 @@ function thin(path: string): string {
 			command = isRelative ? 'l' : 'L';
 		} else rings.at(-1)?.push([x, y]);
 	}
-	return rings.map((ring) => drawRing(seen(ring))).join('');
+	return rings.map((ring) => drawRing(seen(ring, near))).join('');
 }
 
-/** A ring without the points that stand near the one before; a small ring keeps its shape. */
-function seen(ring: readonly [number, number][]): readonly [number, number][] {
+/** A ring without the points that stand near the one before; one that is smaller than that is a dot. */
+function seen(ring: readonly [number, number][], near: number): readonly [number, number][] {
 	const kept: [number, number][] = [];
 	for (const point of ring) {
 		const last = kept.at(-1);
-		if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= NEAR) kept.push(point);
+		if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= near) kept.push(point);
 	}
-	return kept.length < 4 ? ring : kept;
+	return kept;
 }
 
+/** A ring as steps from point to point, in tenths: the figures are short, and rounding does not add up. */
 function drawRing(ring: readonly [number, number][]): string {
-	return `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join(' ')}z`;
+	const tenths = ring.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
+	const points = tenths.filter(([x, y], index) => x !== tenths[index - 1]?.[0] || y !== tenths[index - 1]?.[1]);
+	const steps = points.map(([x, y], index) => {
+		const [lastX, lastY] = points[index - 1] ?? [0, 0];
+		return `${(x - lastX) / 10} ${(y - lastY) / 10}`;
+	});
+	const line = steps.length > 1 ? `l${steps.slice(1).join(' ')}` : 'h.1';
+	return `M${steps[0]}${line}z`.replaceAll(' -', '-').replace(/(^|[^\d])0\./g, '$1.');
 }

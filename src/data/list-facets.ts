@@ -1,6 +1,7 @@
 import { NOTE_CODES, RULE_CODES } from '../domain/anomaly.ts';
 import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
+import { NATIONAL_PERIODS, nationalPeriods } from '../domain/coverage.ts';
 import { yearOf } from '../domain/dates.ts';
 import { countValues, type Facet, toFacet } from '../domain/facets.ts';
 import { INSTRUMENT_KINDS } from '../domain/instrument.ts';
@@ -44,6 +45,19 @@ function planFacets(catalogue: Catalogue, plans: readonly PlanEntry[]): ListFace
 			name: (id) => regions.get(id) ?? id,
 		},
 		{ key: 'nam', label: by.year, values: yearsOf, name: (year) => year, order: years },
+		{
+			key: 'giai-doan',
+			label: by.period,
+			values: ({ data }) => nationalPeriods(data.period.from, data.period.to),
+			name: (period) => period.replace('-', '–'),
+			order: NATIONAL_PERIODS.toReversed(),
+		},
+		{
+			key: 'co-quan',
+			label: by.issuer,
+			values: ({ data }) => [data.issuer],
+			name: (id) => agencyName(catalogue, id),
+		},
 		{
 			key: 'nguon',
 			label: by.sourceKind,
@@ -133,12 +147,6 @@ export async function getFacets(list: ListName): Promise<ListFacet[]> {
 	const facets = lists.get(list) ?? LISTS[list](catalogue);
 	lists.set(list, facets);
 	return facets;
-}
-
-/** The part of facets that a script needs beside the page: what each row of the whole list has. */
-export async function getFacetFile(list: ListName): Promise<{ facets: Facet[] }> {
-	const listed = await getFacets(list);
-	return { facets: listed.map(({ key, values, rows }) => ({ key, values, rows })) };
 }
 
 /** A plan is found under the name that issued it and under today's. */

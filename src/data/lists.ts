@@ -38,11 +38,15 @@ export function listPaths<Row>(rows: readonly Row[]) {
 
 /** Plans, newest first: by what is known of their date, then by period. */
 export function plansNewestFirst(plans: readonly PlanEntry[]): PlanEntry[] {
-	return [...plans].sort(
-		(a, b) =>
-			compareNewestFirst(writtenBy(a.data), writtenBy(b.data)) ||
-			compareNewestFirst(a.data.period.to, b.data.period.to) ||
-			compareIds(planIdStem(a.data), planIdStem(b.data)),
+	return [...plans].sort(newerPlanFirst);
+}
+
+/** Orders two plans: the newer first. */
+export function newerPlanFirst(a: PlanEntry, b: PlanEntry): number {
+	return (
+		compareNewestFirst(writtenBy(a.data), writtenBy(b.data)) ||
+		compareNewestFirst(a.data.period.to, b.data.period.to) ||
+		compareIds(planIdStem(a.data), planIdStem(b.data))
 	);
 }
 

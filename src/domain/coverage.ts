@@ -81,13 +81,13 @@ export function coverageItems(catalogue: Catalogue): CoverageItem[] {
 		const where = place(plan.data.province);
 		const { period: span, curation: state } = plan.data;
 		const since = span.from ?? writtenBy(plan.data);
-		return where ? [{ ...where, period: span, columns: columnsOf(since, span.to), state, plan, gap: null }] : [];
+		return where ? [{ ...where, period: span, columns: nationalPeriods(since, span.to), state, plan, gap: null }] : [];
 	});
 	const gaps = catalogue.gaps.flatMap((entry): CoverageItem[] => {
 		const where = place(entry.province);
 		const { period: span, state } = entry;
 		return where
-			? [{ ...where, period: span, columns: columnsOf(span.from, span.to), state, plan: null, gap: entry }]
+			? [{ ...where, period: span, columns: nationalPeriods(span.from, span.to), state, plan: null, gap: entry }]
 			: [];
 	});
 	const rank = ({ state }: CoverageItem) => COVERAGE_STATES.indexOf(state);
@@ -108,7 +108,7 @@ function numberOf({ plan, gap: entry }: CoverageItem): string {
 }
 
 /** The national periods that a span reaches into; one whose start is not known stands where it ends. */
-function columnsOf(from: string | null, to: string): NationalPeriod[] {
+export function nationalPeriods(from: string | null, to: string): NationalPeriod[] {
 	const [first, last] = [yearOf(from ?? to), yearOf(to)];
 	return NATIONAL_PERIODS.filter((column) => {
 		const [start = '', end = ''] = column.split('-');

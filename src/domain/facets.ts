@@ -1,6 +1,6 @@
 /**
- * Facets of a list: what a reader can choose rows by. Pure, for the build (counts in the page) and for the script that
- * filters. Rows are known by their position in the list; values by ids, which addresses may carry.
+ * Facets of a list: what a reader can choose rows by, and in which order. Pure, for the build (counts in the page) and for
+ * the script that filters. Rows are known by their position in the list; values by ids, which addresses may carry.
  */
 
 /** One facet of a list. */
@@ -13,20 +13,31 @@ export interface Facet {
 	readonly rows: readonly (readonly number[])[];
 }
 
+/** Another order of a list than its own. */
+export interface Order {
+	/** Its name in the address. Example: `so`. */
+	readonly key: string;
+	/** Every row of the list, in this order. */
+	readonly rows: readonly number[];
+}
+
 /** What is chosen: facet key → values. A facet without a chosen value is not there. */
 export type Choice = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A state of a filtered list as an address holds it. */
 export interface ListState {
 	readonly choice: Choice;
-	/** Page of the filtered rows, from 1. */
+	/** Key of the order; null for the list's own. */
+	readonly order: string | null;
+	/** Page of the rows that are left, from 1. */
 	readonly page: number;
 	/** Values that the address names and the list does not have. */
 	readonly unknown: readonly string[];
 }
 
-/** Name of the page number in the address. */
+/** Names of the page number and of the order in the address. */
 const PAGE_KEY = 'trang';
+export const ORDER_KEY = 'xep';
 
 /** Makes a facet from the values of each row; values that no row has are left out. */
 export function toFacet(key: string, order: readonly string[], valuesOfRows: readonly (readonly string[])[]): Facet {
@@ -40,8 +51,15 @@ export function toFacet(key: string, order: readonly string[], valuesOfRows: rea
 	};
 }
 
-/** Reads a state from a query: values joined by commas or named again and again, as a form without a script sends them. */
-export function readState(query: URLSearchParams, facets: ReadonlyArray<Pick<Facet, 'key' | 'values'>>): ListState {
+/**
+ * Reads a state from a query: values joined by commas or named again and again, as a form without a script sends them.
+ * @param orders keys of the orders that the list has beside its own
+ */
+export function readState(
+	query: URLSearchParams,
+	facets: ReadonlyArray<Pick<Facet, 'key' | 'values'>>,
+	orders: readonly string[],
+): ListState {
 	const unknown: string[] = [];
 	const choice = new Map<string, Set<string>>();
 	for (const { key, values } of facets) {
@@ -53,13 +71,17 @@ export function readState(query: URLSearchParams, facets: ReadonlyArray<Pick<Fac
 		unknown.push(...named.filter((value) => !known.has(value)));
 		if (known.size > 0) choice.set(key, known);
 	}
+	const named = query.get(ORDER_KEY) || null;
+	const order = named !== null && orders.includes(named) ? named : null;
+	if (named !== order) unknown.push(named ?? '');
 	const page = Number(query.get(PAGE_KEY) ?? '1');
-	return { choice, page: Number.isSafeInteger(page) && page > 0 ? page : 1, unknown: [...new Set(unknown)] };
+	return { choice, order, page: Number.isSafeInteger(page) && page > 0 ? page : 1, unknown: [...new Set(unknown)] };
 }
 
-/** The query of a state, without `?`; the empty string where nothing is chosen. Values are ids and need no escaping. */
-export function writeState({ choice, page }: Pick<ListState, 'choice' | 'page'>): string {
+/** The query of a state, without `?`; empty for the list as it is. Values are ids and need no escaping. */
+export function writeState({ choice, order, page }: Omit<ListState, 'unknown'>): string {
 	const parts = [...choice].map(([key, values]) => `${key}=${[...values].join(',')}`);
+	if (order !== null) parts.push(`${ORDER_KEY}=${order}`);
 	if (parts.length > 0 && page > 1) parts.push(`${PAGE_KEY}=${page}`);
 	return parts.join('&');
 }
@@ -85,6 +107,12 @@ export function matchingRows(facets: readonly Facet[], choice: Choice): number[]
 	return Array.from({ length }, (_, row) => row).filter((row) =>
 		wanted.every(({ facet, indexes }) => facet.rows[row]?.some((index) => indexes.has(index))),
 	);
+}
+
+/** Rows in an order. */
+export function inOrder(rows: readonly number[], order: Order): number[] {
+	const wanted = new Set(rows);
+	return order.rows.filter((row) => wanted.has(row));
 }
 
 /** How many rows each value of a facet would leave beside what is chosen in the other facets. */

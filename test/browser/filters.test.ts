@@ -15,6 +15,7 @@ interface PlanRow {
 	province: string;
 	provinceNow: string;
 	period: { from: string | null; to: string };
+	source: { kind: string };
 }
 const covers = ({ period }: PlanRow, year: string) =>
 	(period.from ?? period.to).slice(0, 4) <= year && year <= period.to.slice(0, 4);
@@ -95,6 +96,60 @@ describe('filters', () => {
 		expect(errors).toEqual([]);
 	});
 
+	test('values that would leave nothing stay, muted, and counts follow what else is chosen', async () => {
+		await open('/ke-hoach/');
+		const count = (name: string) => page.locator('label.check', { has: page.getByRole('checkbox', { name }) });
+		await page.getByRole('checkbox', { name: 'Tin báo chí' }).check();
+		await page.getByText(/^\d+ trong/).waitFor();
+		const ofNews = (await rows<PlanRow>(REAL, 'plans')).filter(({ source }) => source.kind === 'news');
+		for (const [name, kind] of [
+			['Văn bản chính thức', 'official'],
+			['Tin báo chí', 'news'],
+		] as const) {
+			// Within one facet values are alternatives: each keeps the count it would add.
+			const all = plans.filter(({ source }) => source.kind === kind).length;
+			expect(await count(name).locator('.check__count').textContent()).toBe(String(all));
+		}
+		for (const [name, province] of [
+			['Bình Phước', 'binh-phuoc'],
+			['Hải Dương', 'hai-duong'],
+		] as const) {
+			const left = ofNews.filter((plan) => isIn(plan, province)).length;
+			expect(await count(name).locator('.check__count').textContent()).toBe(String(left));
+			expect(await count(name).getAttribute('data-zero')).toBe(left === 0 ? '' : null);
+		}
+	});
+
+	test('another order holds over the whole list, with the filters, in the address, and goes back', async () => {
+		const numbers = () => page.locator('[data-row]:visible .row__key').allTextContents();
+		const digits = async () =>
+			(await numbers()).map((text) => Number.parseInt(text, 10)).filter((n) => !Number.isNaN(n));
+		await open('/van-ban/');
+		const own = await numbers();
+		await page.getByLabel('Xếp theo').selectOption('Số hiệu');
+		await page.waitForURL('**/van-ban/?xep=so');
+		await page.getByText(/^Trang 1 trong/).waitFor();
+		const first = await digits();
+		await page.locator('[data-part="found"] nav a', { hasText: 'Tiếp' }).click();
+		await page.getByText(/^Trang 2 trong/).waitFor();
+		const both = [...first, ...(await digits())];
+		expect(both.length).toBeGreaterThan(20);
+		expect(both).toEqual(both.toSorted((a, b) => a - b));
+		await page.getByRole('checkbox', { name: 'Quyết định' }).check();
+		await page.waitForURL('**/van-ban/?loai=quyet-dinh&xep=so');
+		await until('trong');
+		const filtered = await digits();
+		expect(filtered).toEqual(filtered.toSorted((a, b) => a - b));
+		await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
+		expect(new URL(page.url()).search).toBe('?xep=so');
+		await page.getByLabel('Xếp theo').selectOption('Loại văn bản');
+		expect(new URL(page.url()).search).toBe('');
+		expect(await numbers()).toEqual(own);
+		await page.goBack();
+		expect(await page.getByLabel('Xếp theo').inputValue()).toBe('so');
+		expect(errors).toEqual([]);
+	});
+
 	test('a choice made on another page of the list leads to the filtered list', async () => {
 		await open('/van-ban/trang-2/');
 		await page.getByRole('checkbox', { name: 'Nghị quyết' }).click();
@@ -105,6 +160,7 @@ describe('filters', () => {
 
 	test.each([
 		['an unknown value', 'tinh=sao-hoa', 'sao-hoa'],
+		['an unknown order', 'xep=tuoi', 'tuoi'],
 		['5,000 characters', `tinh=${'a'.repeat(5000)}`, 'aaaa'],
 		['HTML', 'tinh=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', '<img src=x onerror=alert(1)>'],
 		['an emoji', 'tinh=%F0%9F%98%80', '\u{1F600}'],
@@ -150,6 +206,7 @@ describe('filters', () => {
 		const plain = await context.newPage();
 		await plain.goto(`${site.origin}/ke-hoach/?tinh=hai-phong`);
 		expect(await plain.locator('.filters').isVisible()).toBe(false);
+		expect(await plain.getByLabel('Xếp theo').isVisible()).toBe(false);
 		expect(await plain.locator('[data-row]').count()).toBe(plans.length);
 		expect(await plain.getByText('Có thể xem theo tỉnh').isVisible()).toBe(true);
 		await context.close();

@@ -39,3 +39,12 @@ test('the home page takes at most 100 kB in all', async () => {
 	const fonts = await filesOf(REAL, '.woff2');
 	expect(await weight(['index.html', ...files, ...fonts])).toBeLessThanOrEqual(100_000);
 });
+
+test('no script makes code of text: the policy forbids it, and the schemas of the domain, which try to, stay at the build', async () => {
+	const scripts = await filesOf(REAL, '.js');
+	const own = scripts.filter((file) => file.startsWith('_astro/'));
+	expect(own.length).toBeGreaterThan(5);
+	for (const file of own) {
+		expect([file, /\bnew Function\b|\beval\(/.test(await read(REAL, file))]).toEqual([file, false]);
+	}
+});

@@ -8,7 +8,15 @@ export const list = {
 	anomalies: (n: number) => `${n} sai lệch`,
 	records: (n: number) => `${n} bản ghi`,
 	digests: (n: number) => `${n} bản tóm lược`,
-	sort: { label: 'Xếp theo', newest: 'Mới nhất', number: 'Số hiệu', province: 'Tỉnh', cited: 'Được viện dẫn nhiều' },
+	sort: {
+		label: 'Xếp theo',
+		newest: 'Mới nhất',
+		number: 'Số hiệu',
+		province: 'Tỉnh',
+		cited: 'Được viện dẫn nhiều',
+		kind: 'Loại văn bản',
+		anomaly: 'Loại sai lệch',
+	},
 	filter: {
 		open: 'Bộ lọc',
 		openWith: (n: number) => `Bộ lọc (${n})`,
@@ -17,11 +25,11 @@ export const list = {
 		plans: (n: number, all: number) => `${n} trong ${all} kế hoạch`,
 		instruments: (n: number, all: number) => `${n} trong ${all} văn bản`,
 		anomalies: (n: number, all: number) => `${n} trong ${all} sai lệch`,
-		results: 'Kết quả lọc',
+		results: 'Danh sách đã lọc hoặc xếp lại',
 		none: (last: string) => `Không có dòng nào khớp bộ lọc. Có thể bỏ bớt “${last}”.`,
 		remove: (label: string) => `Bỏ “${label}”`,
 		unknown: (values: string) => `Đã bỏ qua giá trị không có trong danh sách này: ${values}.`,
-		error: 'Chưa tải được danh sách để lọc. Danh sách dưới đây chưa được lọc.',
+		error: 'Chưa tải được danh sách để lọc và xếp. Danh sách dưới đây chưa được lọc, chưa xếp lại.',
 		by: {
 			province: 'Tỉnh',
 			region: 'Vùng',
@@ -48,6 +56,5 @@ export const list = {
 		beyond: (n: number) => `Danh sách chỉ có ${n} trang.`,
 		last: 'Về trang cuối',
 	},
-	newest: 'Mới nhất',
 	more: 'Xem tất cả',
 } as const;

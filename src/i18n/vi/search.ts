@@ -4,7 +4,7 @@ export const search = {
 	label: 'Tìm số hiệu hoặc từ khóa',
 	placeholder: 'Số hiệu hoặc từ khóa',
 	submit: 'Tìm',
-	hint: 'Gõ số hiệu theo cách nào cũng được: 28/NQ-CP, nghị quyết 28, nq28',
+	hint: { lead: 'Gõ số hiệu theo cách nào cũng được:', ways: ['28/NQ-CP', 'nghị quyết 28', 'nq28'] },
 	examples: 'Ví dụ',
 	count: (n: number, q: string) => `${n} kết quả cho “${q}”`,
 	number: {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getFacetFile } from '../../data/list-facets.ts';
+import { getListFile } from '../../data/list-orders.ts';
 
-/** What each row of the list has, for the script that filters it. */
-export const GET: APIRoute = async () => Response.json(await getFacetFile('plans'));
+/** What each row of the list has and its orders, for the script that filters and sorts it. */
+export const GET: APIRoute = async () => Response.json(await getListFile('plans'));
