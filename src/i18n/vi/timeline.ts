@@ -29,6 +29,7 @@ export const timeline = {
 		campaign: 'Chiến dịch, chương trình',
 		all: 'Tất cả',
 		count: (n: string) => `${n} mục`,
+		countNamed: (n: string) => `${n} mục được nêu tên, chưa kể các mục gộp`,
 		none: 'Không có mục nào khớp bộ lọc.',
 	},
 	gathered: (n: number, kind: string, from: string, to: string) =>
