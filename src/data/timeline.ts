@@ -4,7 +4,6 @@ import { DEADLINE_PURPOSES, type Deadline } from '../domain/model.ts';
 import { compareIds, compareText } from '../domain/text.ts';
 import type { Call } from '../domain/timeline/calls.ts';
 import type { CampaignEntry, Occurrence } from '../domain/timeline/campaigns.ts';
-import { nextOccurrence } from '../domain/timeline/campaigns.ts';
 import { draw, type Labels, type Picture } from '../domain/timeline/draw.ts';
 import type { Due } from '../domain/timeline/dues.ts';
 import { buildTimeline, type Timeline, type TimelineEvent } from '../domain/timeline/events.ts';
@@ -202,17 +201,4 @@ export function campaignPath({ campaigns }: Pick<Timeline, 'campaigns'>, deadlin
 			: paths.campaign(id);
 	}
 	return null;
-}
-
-/** What is under way on a day or comes next: the nearest campaign or deadline; null where nothing does. */
-export function nextAfter(
-	{ campaigns, dues }: Pick<Timeline, 'campaigns' | 'dues'>,
-	day: string,
-): { readonly occurrence: Occurrence } | { readonly due: Due } | null {
-	const [occurrence] = campaigns
-		.flatMap((campaign) => nextOccurrence(campaign, day) ?? [])
-		.sort((a, b) => compareIds(a.from, b.from));
-	const due = dues.find(({ to }) => to >= day);
-	if (occurrence && (!due || occurrence.from <= (due.from ?? due.to))) return { occurrence };
-	return due ? { due } : null;
 }
