@@ -14,9 +14,9 @@ export function timeText({ data: { from, to }, programme }: CampaignEntry): stri
 
 /** A campaign's name in a line of links; programmes have long ones, so it is their number and years: `28/NQ-CP (2021–2030)`. */
 export function shortName({ data, programme }: CampaignEntry): string {
-	return programme?.instrument.number
-		? `${programme.instrument.number} (${formatPeriod(programme.period)})`
-		: data.name;
+	if (!programme?.instrument.number) return data.name;
+	const { from, to } = programme.period;
+	return `${programme.instrument.number} (${formatPeriod({ from, to })})`;
 }
 
 /** Every name by which sources print a campaign: the curated ones and those found in plans, each once whatever its case. */

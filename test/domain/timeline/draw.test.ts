@@ -91,6 +91,20 @@ describe('the picture is its list', () => {
 		expect(instruments.some(({ label }) => label?.text.endsWith(' +38'))).toBe(true);
 	});
 
+	test('thousands of plans are as many marks as the rows have room for, each with its count', () => {
+		const provinces = Array.from({ length: 30 }, (_, index) => `tinh-${index}`);
+		const plans = Array.from({ length: 2000 }, (_, index) =>
+			planOf(`p${index}`, {
+				province: provinces[index % 30] ?? '',
+				issued: `${2011 + (index % 14)}-${String((index % 12) + 1).padStart(2, '0')}-15`,
+			}),
+		);
+		const many = draw(timelineOf({ provinces: provinces.map((id) => aProvince(id)), plans }).events, YEARS, LABELS);
+		const { left, right } = many.plot;
+		expect(many.groups.length).toBeLessThanOrEqual(30 * (Math.floor((right - left) / 24) + 1));
+		expect(many.groups.reduce((sum, group) => sum + group.events.length, 0)).toBe(2000);
+	});
+
 	test('no two marks of a row are nearer than a finger needs', () => {
 		const rows = Map.groupBy(groups, ({ y }) => y);
 		for (const inRow of rows.values()) {
