@@ -123,16 +123,18 @@ describe('the picture is its list', () => {
 });
 
 describe('shapes', () => {
+	/** Shape, width in years, how many spans it governs. */
 	const shapeOf = (issued: string | null) => {
 		const { events } = timelineOf({ plans: [planOf('p', { issued, period: { from: '2021', to: '2025' } })] });
-		const [group] = draw(events, YEARS, LABELS).groups;
-		return [group?.shape, Math.round(group?.bar.width ?? -1), group?.governs.length];
+		const { groups, plot } = draw(events, YEARS, LABELS);
+		const year = (plot.right - plot.left) / (YEARS.last - YEARS.first + 1);
+		return [groups[0]?.shape, Number(((groups[0]?.bar.width ?? -1) / year).toFixed(1)), groups[0]?.governs.length];
 	};
 	test.each([
 		['2021-09-15', ['point', 0, 1]],
-		['2021-09', ['bar', 3, 1]],
-		['2021', ['year', 40, 1]],
-		[null, ['outline', 198, 0]],
+		['2021-09', ['bar', 0.1, 1]],
+		['2021', ['year', 1, 1]],
+		[null, ['outline', 5, 0]],
 	])('%s', (issued, shape) => {
 		expect(shapeOf(issued)).toEqual(shape);
 	});
