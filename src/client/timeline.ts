@@ -4,6 +4,12 @@ import { timeline } from '../i18n/vi/timeline';
 /** Name of a filter in the address → attribute of an event. */
 const FILTERS = { tinh: 'provinces', 'linh-vuc': 'themes', loai: 'event', 'chien-dich': 'campaigns' } as const;
 
+/** Of what a line only counts, a filter cannot know how many match. */
+function countText(shown: number, hasGathered: boolean): string {
+	if (hasGathered) return timeline.filter.countNamed(String(shown));
+	return shown === 0 ? timeline.filter.none : timeline.filter.count(String(shown));
+}
+
 function start(form: HTMLFormElement): void {
 	const events = [...document.querySelectorAll<HTMLElement>('[data-event]')];
 	const lines = [...document.querySelectorAll<HTMLElement>('.timeline-lines > li')];
@@ -20,12 +26,16 @@ function start(form: HTMLFormElement): void {
 	const show = () => {
 		const chosen = fields.filter(({ value }) => value !== '');
 		let shown = 0;
+		let hasGathered = false;
 		for (const event of events) {
 			const matches = chosen.every(({ name, value }) =>
 				(event.dataset[FILTERS[name as keyof typeof FILTERS]] ?? '').split(' ').includes(value),
 			);
 			event.hidden = !matches;
-			if (matches) shown += Number(event.dataset['count'] ?? 1);
+			if (!matches) continue;
+			const { count: gathered } = event.dataset;
+			if (gathered === undefined || chosen.length === 0) shown += Number(gathered ?? 1);
+			else hasGathered = true;
 		}
 		for (const line of lines) {
 			const own = line.matches('[data-event]') ? [line] : [...line.querySelectorAll<HTMLElement>('[data-event]')];
@@ -37,7 +47,7 @@ function start(form: HTMLFormElement): void {
 				({ hidden }) => !hidden,
 			);
 		}
-		if (count) count.textContent = shown === 0 ? timeline.filter.none : timeline.filter.count(String(shown));
+		if (count) count.textContent = countText(shown, hasGathered);
 	};
 	const read = () => {
 		const address = new URLSearchParams(location.search);

@@ -22,10 +22,11 @@ async function newestDate(): Promise<string> {
 	return known;
 }
 
-function findNewest({ plans, instruments }: Catalogue): string {
+function findNewest({ plans, instruments, gaps }: Catalogue): string {
 	const dates = [
 		...plans.flatMap(({ data }) => [data.source.read, ...data.changes.map(({ on }) => on)]),
 		...instruments.all.flatMap(({ record }) => record?.status.asOf ?? []),
+		...gaps.map(({ when }) => when),
 	];
 	return dates.sort().at(-1) ?? '1970-01-01';
 }

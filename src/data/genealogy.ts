@@ -46,11 +46,12 @@ interface Point {
 	readonly y: number;
 }
 
-/** Width of a character and height of a box, in pixels. */
+/** Widths of a character of a name, which is bold and mostly capitals, and of other words; height of a box. In pixels. */
+const NAME_CHARACTER = 8.4;
 const CHARACTER = 7.4;
 const HEIGHT = 44;
 
-/** Lays an instrument's genealogy out; null where it has no relations. */
+/** Lays an instrument's genealogy out; null where it stands alone. */
 export function drawGenealogy(catalogue: Catalogue, self: Instrument): GenealogyPicture | null {
 	const genealogy = genealogyOf(catalogue, self);
 	if (!genealogy) return null;
@@ -59,7 +60,7 @@ export function drawGenealogy(catalogue: Catalogue, self: Instrument): Genealogy
 	const words = new Map(genealogy.nodes.map((node) => [node.id, wordsOf(catalogue, node)]));
 	for (const { id } of genealogy.nodes) {
 		const { name, about } = words.get(id) ?? { name: '', about: '' };
-		graph.setNode(id, { width: Math.max(name.length, about.length) * CHARACTER + 20, height: HEIGHT });
+		graph.setNode(id, { width: Math.max(name.length * NAME_CHARACTER, about.length * CHARACTER) + 20, height: HEIGHT });
 	}
 	for (const edge of genealogy.edges) {
 		const width = labelOf(edge).length * CHARACTER;
@@ -99,7 +100,11 @@ function wordsOf(catalogue: Catalogue, node: GenealogyNode): { name: string; abo
 			return { name: shorten(name), about: shorten(planPlace(catalogue, plan)), href: href(paths.plan(plan.id)) };
 		}
 		case 'plans':
-			return { name: vi.list.plans(node.count), about: vi.genealogy.cites, href: '#vien-dan' };
+			return {
+				name: vi.list.plans(node.count),
+				about: vi.genealogy.cites,
+				href: href(paths.instrumentCiting(node.of.id)),
+			};
 	}
 }
 

@@ -1,15 +1,17 @@
 import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import { formatDate, formatPeriod, yearOf } from '../domain/dates.ts';
-import { DEADLINE_PURPOSES } from '../domain/model.ts';
+import { DEADLINE_PURPOSES, type Deadline } from '../domain/model.ts';
 import { compareIds, compareText } from '../domain/text.ts';
+import type { Call } from '../domain/timeline/calls.ts';
 import type { CampaignEntry, Occurrence } from '../domain/timeline/campaigns.ts';
-import { nextOccurrence } from '../domain/timeline/campaigns.ts';
 import { draw, type Labels, type Picture } from '../domain/timeline/draw.ts';
 import type { Due } from '../domain/timeline/dues.ts';
 import { buildTimeline, type Timeline, type TimelineEvent } from '../domain/timeline/events.ts';
+import type { Programme } from '../domain/timeline/programmes.ts';
 import type { Years } from '../domain/timeline/scale.ts';
 import { vi } from '../i18n/vi.ts';
 import { deadlineText, instrumentName, planName, planPlace } from './labels.ts';
+import type { Placed } from './plan-view.ts';
 import { getCatalogue } from './record.ts';
 import { href, paths } from './urls.ts';
 
@@ -60,6 +62,7 @@ function labelsOf(catalogue: Catalogue): Labels {
 		label: ({ subject }) => (subject.kind === 'instrument' ? shorten(instrumentName(subject.instrument)) : ''),
 		compareRows: (kind, a, b) => {
 			if (kind === 'deadline') return purposeRank(a) - purposeRank(b);
+			if (kind === 'campaign') return compareText(campaignRank(catalogue, a), campaignRank(catalogue, b));
 			return compareText(rowName(catalogue, kind, a), rowName(catalogue, kind, b));
 		},
 	};
@@ -67,13 +70,22 @@ function labelsOf(catalogue: Catalogue): Labels {
 
 const purposeRank = (row: string) => (DEADLINE_PURPOSES as readonly string[]).indexOf(row);
 
-/** What a row is called: a province, a campaign (by its kind where the name is too long), a purpose. */
+/** Programmes by the day of their instruments, then what comes every year by its day. */
+function campaignRank(catalogue: Catalogue, row: string): string {
+	const found = catalogue.campaigns.find(({ id }) => id === row)?.data;
+	const origin = found?.kind === 'programme' && found.origin !== null ? catalogue.instruments.get(found.origin) : null;
+	return origin ? `0 ${origin.date ?? origin.year} ${row}` : `1 ${found?.from} ${row}`;
+}
+
+/** What a row is called: a province, a campaign (where the name is too long by its kind, a programme by its number), a purpose. */
 export function rowName(catalogue: Catalogue, kind: TimelineEvent['kind'], row: string): string {
 	if (kind === 'plan') return catalogue.provinces.get(row)?.name ?? row;
 	if (kind === 'deadline') return vi.plan.deadlines.for[row as Due['deadline']['for']];
 	const found = catalogue.campaigns.find(({ id }) => id === row)?.data;
 	if (!found) return row;
-	return found.name.length <= 22 ? found.name : vi.campaign.kind[found.kind];
+	if (found.name.length <= 22) return found.name;
+	const origin = found.kind === 'programme' && found.origin !== null ? catalogue.instruments.get(found.origin) : null;
+	return origin?.number ?? vi.campaign.kind[found.kind];
 }
 
 function shorten(text: string): string {
@@ -119,6 +131,8 @@ export function viewEvent(catalogue: Catalogue, { subject, from, to, basis, gove
 		}
 		case 'campaign':
 			return viewOccurrence(subject.occurrence);
+		case 'programme':
+			return viewProgramme(subject.campaign, subject.programme);
 		case 'deadline':
 			return viewDue(catalogue, subject.due);
 	}
@@ -126,18 +140,30 @@ export function viewEvent(catalogue: Catalogue, { subject, from, to, basis, gove
 
 /** A campaign's occurrence as a line of words. */
 export function viewOccurrence({ campaign, year, from, to, edition, calls }: Occurrence): EventView {
-	const plans = new Set(calls.map(({ plan }) => plan.id)).size;
 	return {
 		when: from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`,
 		datetime: from === to ? from : null,
 		number: null,
 		title: campaign.data.name,
 		href: href(edition || calls.length > 0 ? paths.campaignYear(campaign.id, year) : paths.campaign(campaign.id)),
-		meta: [
-			...(edition?.theme ? [`${vi.campaign.theme}: ${edition.theme}`] : []),
-			...(plans > 0 ? [`${vi.campaign.calls}: ${vi.list.plans(plans)}`] : []),
-		],
+		meta: [...(edition?.theme ? [`${vi.campaign.theme}: ${edition.theme}`] : []), ...callersText(calls)],
 	};
+}
+
+function viewProgramme({ id, data, calls }: CampaignEntry, { instrument, period }: Programme): EventView {
+	return {
+		when: formatPeriod(period),
+		datetime: null,
+		number: instrument.number,
+		title: data.name,
+		href: href(paths.campaign(id)),
+		meta: callersText(calls),
+	};
+}
+
+function callersText(calls: readonly Call[]): string[] {
+	const plans = new Set(calls.map(({ plan }) => plan.id)).size;
+	return plans > 0 ? [`${vi.campaign.calls}: ${vi.list.plans(plans)}`] : [];
 }
 
 /** A deadline as a line of words. */
@@ -153,7 +179,7 @@ export function viewDue(catalogue: Catalogue, due: Due): EventView {
 	};
 }
 
-/** The events of one plan: itself, its deadlines, and the campaigns in the years that it calls. */
+/** The events of one plan: itself, its deadlines, and the campaigns in the years that it calls; programmes outlast them all. */
 export function eventsOfPlan({ events }: Timeline, plan: PlanEntry): TimelineEvent[] {
 	return events.filter(({ subject }) => {
 		if (subject.kind === 'plan') return subject.plan === plan;
@@ -162,15 +188,17 @@ export function eventsOfPlan({ events }: Timeline, plan: PlanEntry): TimelineEve
 	});
 }
 
-/** What is under way on a day or comes next: the nearest campaign or deadline; null where nothing does. */
-export function nextAfter(
-	{ campaigns, dues }: Pick<Timeline, 'campaigns' | 'dues'>,
-	day: string,
-): { readonly occurrence: Occurrence } | { readonly due: Due } | null {
-	const [occurrence] = campaigns
-		.flatMap((campaign) => nextOccurrence(campaign, day) ?? [])
-		.sort((a, b) => compareIds(a.from, b.from));
-	const due = dues.find(({ to }) => to >= day);
-	if (occurrence && (!due || occurrence.from <= (due.from ?? due.to))) return { occurrence };
-	return due ? { due } : null;
+/** The path of the campaign, in its year where it is one year, that a deadline of a plan gives the days of; null for any other deadline. */
+export function campaignPath({ campaigns }: Pick<Timeline, 'campaigns'>, deadline: Placed<Deadline>): string | null {
+	const { provision, from, to } = deadline;
+	const isIt = (one: Deadline) => one.for === deadline.for && one.from === from && one.to === to;
+	for (const { id, calls, occurrences } of campaigns) {
+		const call = calls.find((one) => one.provision === provision && one.deadlines.some(isIt));
+		if (!call) continue;
+		const [year, ...others] = to.startsWith('--') ? call.years : [yearOf(from ?? to)];
+		return year !== undefined && others.length === 0 && occurrences.some((one) => one.year === year)
+			? paths.campaignYear(id, year)
+			: paths.campaign(id);
+	}
+	return null;
 }

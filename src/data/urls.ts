@@ -23,6 +23,8 @@ export const paths = {
 	provision: (plan: string, anchor: string) => `/ke-hoach/${plan}/#${anchor}`,
 	instruments: '/van-ban/',
 	instrument: (id: string) => `/van-ban/${id}/`,
+	/** Where the plans that cite an instrument are listed. */
+	instrumentCiting: (id: string) => `/van-ban/${id}/#vien-dan`,
 	provinces: '/tinh/',
 	province: (id: string) => `/tinh/${id}/`,
 	themes: '/linh-vuc/',

@@ -77,6 +77,7 @@ class Check {
 	campaign(entry: Raw): void {
 		this.recordName(entry);
 		this.reference(entry, ['origin'], 'instrument');
+		this.programme(entry);
 		this.evidence(entry, ['evidence']);
 		const years = new Set<string>();
 		for (const edition of itemsAt(entry, ['editions'])) {
@@ -86,6 +87,14 @@ class Check {
 			if (years.has(year)) this.report('edition-duplicate', place(entry, [...edition, 'year']), year);
 			years.add(year);
 		}
+	}
+
+	/** A programme lasts as long as the instrument that set it up says. */
+	private programme(entry: Raw): void {
+		const origin = textAt(entry, ['origin']);
+		const instrument = this.files.instruments.find(({ id }) => id === origin);
+		if (origin === null || !instrument || textAt(entry, ['kind']) !== 'programme') return;
+		if (valueAt(instrument, ['period']) === null) this.report('programme-undated', place(entry, ['origin']), origin);
 	}
 
 	province(entry: Raw): void {

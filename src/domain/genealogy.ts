@@ -14,8 +14,14 @@ export interface Genealogy {
 export type GenealogyNode =
 	| { readonly id: string; readonly kind: 'instrument'; readonly instrument: Instrument; readonly isSelf: boolean }
 	| { readonly id: string; readonly kind: 'plan'; readonly plan: PlanEntry; readonly isSelf: boolean }
-	/** Plans that cite it, too many to show one by one. */
-	| { readonly id: string; readonly kind: 'plans'; readonly count: number; readonly isSelf: false };
+	/** Plans that cite an instrument, too many to show one by one. */
+	| {
+			readonly id: string;
+			readonly kind: 'plans';
+			readonly of: Instrument;
+			readonly count: number;
+			readonly isSelf: false;
+	  };
 
 export interface GenealogyEdge {
 	readonly from: string;
@@ -23,16 +29,41 @@ export interface GenealogyEdge {
 	readonly type: RelationType | 'cites';
 }
 
-/** Steps that are followed each way, and how many nodes a picture can hold. */
+type Part = Pick<Genealogy, 'nodes' | 'edges'>;
+
+/** Steps that are followed each way, and how many related instruments a picture can hold. */
 const STEPS = 2;
 const NODES = 24;
 /** Plans that are shown one by one. */
 const PLANS = 6;
 
-/** The genealogy of an instrument; null where it has no relations. */
+/**
+ * The genealogy of an instrument; null where it stands alone. What a plan cites is on the plan's own page, not here: the picture
+ * of each of thousands of plans would be dear.
+ */
 export function genealogyOf(catalogue: Catalogue, self: Instrument): Genealogy | null {
-	if (catalogue.relationsOf(self.id).length === 0) return null;
+	const { found, below, isCut } = relatives(catalogue, self);
+	const related: Part = {
+		nodes: [...found.values()].map((instrument) => nodeOf(catalogue, instrument, instrument === self)),
+		edges: [...found.keys()].flatMap((id) =>
+			catalogue
+				.relationsOf(id)
+				.filter(({ direction, other }) => direction === 'out' && found.has(other.id))
+				.map(({ type, other }): GenealogyEdge => ({ from: other.id, to: id, type })),
+		),
+	};
+	const parts = [related, citingPlans(catalogue, below, found)];
+	const edges = parts.flatMap((part) => part.edges);
+	return edges.length === 0 ? null : { nodes: parts.flatMap((part) => part.nodes), edges, isCut };
+}
+
+/** Instruments related to one by steps in one direction; `below` are those that rest on it, itself first. */
+function relatives(
+	catalogue: Catalogue,
+	self: Instrument,
+): { found: ReadonlyMap<string, Instrument>; below: readonly Instrument[]; isCut: boolean } {
 	const found = new Map([[self.id, self]]);
+	const below = [self];
 	let isCut = false;
 	for (const direction of ['out', 'in'] as const) {
 		let level = [self];
@@ -46,33 +77,43 @@ export function genealogyOf(catalogue: Catalogue, self: Instrument): Genealogy |
 					next.push(relation.other);
 				}
 			}
+			if (direction === 'in') below.push(...next);
 			level = next;
 		}
 	}
-	const edges = [...found.keys()].flatMap((id) =>
-		catalogue
-			.relationsOf(id)
-			.filter(({ direction, other }) => direction === 'out' && found.has(other.id))
-			.map(({ type, other }): GenealogyEdge => ({ from: other.id, to: id, type })),
-	);
-	const nodes = [...found.values()].map((instrument) => nodeOf(catalogue, instrument, instrument === self));
-	const citing = citingNodes(catalogue, self, found);
-	return {
-		nodes: [...nodes, ...citing],
-		edges: [...edges, ...citing.map(({ id }): GenealogyEdge => ({ from: self.id, to: id, type: 'cites' }))],
-		isCut,
-	};
+	return { found, below, isCut };
 }
 
-/** Plans that cite an instrument and are not there already. */
-function citingNodes(catalogue: Catalogue, self: Instrument, found: ReadonlyMap<string, Instrument>): GenealogyNode[] {
+/** Plans that cite an instrument or one that rests on it, and are not there already: one by one where they are few. */
+function citingPlans(catalogue: Catalogue, below: readonly Instrument[], found: ReadonlyMap<string, Instrument>): Part {
 	const there = new Set([...found.values()].map(({ plan }) => plan));
-	const ids = [...new Set(catalogue.citedBy(self.id).map(({ plan }) => plan))].filter((id) => !there.has(id));
-	if (ids.length > PLANS) return [{ id: 'plans', kind: 'plans', count: ids.length, isSelf: false }];
-	return ids.flatMap((id) => {
-		const plan = catalogue.plan(id);
-		return plan ? [{ id: `plan.${id}`, kind: 'plan' as const, plan, isSelf: false }] : [];
-	});
+	const citing = below.map((instrument) => ({
+		instrument,
+		plans: [...new Set(catalogue.citedBy(instrument.id).map(({ plan }) => plan))].filter((id) => !there.has(id)),
+	}));
+	const all = [...new Set(citing.flatMap(({ plans }) => plans))];
+	if (all.length <= PLANS) {
+		return {
+			nodes: all.flatMap((id) => {
+				const plan = catalogue.plan(id);
+				return plan ? [{ id: `plan.${id}`, kind: 'plan' as const, plan, isSelf: false }] : [];
+			}),
+			edges: citing.flatMap(({ instrument, plans }) =>
+				plans.map((id): GenealogyEdge => ({ from: instrument.id, to: `plan.${id}`, type: 'cites' })),
+			),
+		};
+	}
+	const gathered = citing.filter(({ plans }) => plans.length > 0);
+	return {
+		nodes: gathered.map(({ instrument, plans }) => ({
+			id: `plans.${instrument.id}`,
+			kind: 'plans' as const,
+			of: instrument,
+			count: plans.length,
+			isSelf: false as const,
+		})),
+		edges: gathered.map(({ instrument: { id } }): GenealogyEdge => ({ from: id, to: `plans.${id}`, type: 'cites' })),
+	};
 }
 
 function nodeOf(catalogue: Catalogue, instrument: Instrument, isSelf: boolean): GenealogyNode {

@@ -127,6 +127,10 @@ export const ISSUE_KINDS = {
 	),
 	'gap-filled': error('a plan that the collection lacks', 'Remove the entry: the plan is in the collection now.'),
 	'edition-duplicate': error('one edition a year', 'Merge the two editions.'),
+	'programme-undated': error(
+		'an instrument that has a period',
+		'Name the instrument that set the programme up, and give that instrument its period.',
+	),
 } as const satisfies Record<string, IssueKind>;
 
 export type IssueCode = keyof typeof ISSUE_KINDS;

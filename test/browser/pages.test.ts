@@ -25,6 +25,7 @@ const PAGES = {
 	'timeline of a year': '/dong-thoi-gian/2020/',
 	campaign: '/chien-dich/thang-hanh-dong-vi-binh-dang-gioi/',
 	'campaign of a day': '/chien-dich/ngay-phu-nu-viet-nam/',
+	programme: '/chien-dich/chien-luoc-quoc-gia-binh-dang-gioi-2021-2030/',
 	coverage: '/pham-vi/',
 	'plan known by its record': '/ke-hoach/ha-giang-2016-2020/',
 	data: '/du-lieu/',

@@ -46,6 +46,18 @@ describe('filters of the timeline', () => {
 		await page.close();
 	});
 
+	test('by theme and campaign, at once', async () => {
+		const page = await open('/dong-thoi-gian/?chien-dich=chien-luoc-quoc-gia-binh-dang-gioi-2021-2030&loai=plan');
+		const shown = await page.locator('.timeline-lines > li:visible').allInnerTexts();
+		expect(shown.some((line) => line.includes('93/KH-UBND'))).toBe(true);
+		await page.locator('select[name="linh-vuc"]').selectOption('thong-tin-truyen-thong');
+		const fewer = await lines(page);
+		expect(fewer).toBeGreaterThan(0);
+		expect(fewer).toBeLessThan(shown.length);
+		expect(new URL(page.url()).searchParams.get('linh-vuc')).toBe('thong-tin-truyen-thong');
+		await page.close();
+	});
+
 	test('what matches nothing says so', async () => {
 		const page = await open('/dong-thoi-gian/?loai=plan&chien-dich=ngay-phu-nu-viet-nam&tinh=quang-ngai');
 		expect(await page.locator('[data-timeline-count]').textContent()).toBe('Không có mục nào khớp bộ lọc.');
@@ -75,5 +87,8 @@ test('without JavaScript the list is whole and there are no filters', async () =
 	expect(await page.locator('.timeline-lines > li:visible').count()).toBeGreaterThan(50);
 	expect(await page.locator('[data-timeline-filters]').isVisible()).toBe(false);
 	expect(await page.locator('.timeline-picture').first().isVisible()).toBe(false);
+	await page.locator('.timeline-years a', { hasText: '2020' }).click();
+	expect(new URL(page.url()).pathname).toBe('/dong-thoi-gian/2020/');
+	expect(await page.locator('.timeline-lines > li:visible').count()).toBeGreaterThan(5);
 	await context.close();
 });

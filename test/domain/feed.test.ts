@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { type FeedEntry, toAtom } from '../../src/domain/feed.ts';
+import { brokenRules } from '../atom.ts';
 
 const anEntry = (id: string, on: string, changes: Partial<FeedEntry> = {}): FeedEntry => ({
 	id: `tag:example.org,2026:${id}`,
@@ -46,7 +47,7 @@ describe('a feed', () => {
 		const text = write([
 			anEntry('a', '2026-01-01', { title: 'A & B <c> "d"\u0007', url: 'https://example.org/?a=1&b=2' }),
 		]);
-		const [entry] = parser.parse(text, true).feed.entry;
+		const [entry] = parser.parse(text).feed.entry;
 		expect(entry.title).toBe('A & B <c> "d"');
 		expect(entry.link[0]['@_href']).toBe('https://example.org/?a=1&b=2');
 	});
@@ -58,5 +59,23 @@ describe('a feed', () => {
 		const { feed } = parser.parse(write(entries));
 		expect(feed.entry).toHaveLength(100);
 		expect(feed.entry[0].updated).toBe('2026-01-28T00:00:00Z');
+	});
+
+	test.each([
+		['of entries', write([anEntry('a', '2026-01-01'), anEntry('b', '2026-11-20', { title: 'A & B <c>' })])],
+		['without entries', write([])],
+	])('%s follows the grammar of Atom', async (_, text) => {
+		expect(await brokenRules([['feed.xml', text]])).toEqual([]);
+	});
+
+	test.each([
+		['no id', /<id>.*<\/id>/, ''],
+		['two titles', '<title>', '<title>Hai</title><title>'],
+		['a day for an instant', 'T00:00:00Z', ''],
+		['a link without an address', / href="[^"]*"/, ''],
+		['an element of no feed', '<summary>', '<abstract>x</abstract><summary>'],
+	])('%s does not', async (_, part, by) => {
+		const broken = write([anEntry('a', '2026-01-01')]).replace(part, by);
+		expect((await brokenRules([['feed.xml', broken]])).length).toBeGreaterThan(0);
 	});
 });

@@ -17,7 +17,7 @@ export interface CampaignRecord {
 export interface Call {
 	readonly plan: PlanEntry;
 	readonly provision: Provision;
-	/** Years of the editions that it calls, ascending: those that it prints, else those of the plan's period. */
+	/** Years of the editions that it calls, ascending: those that it prints, else those of the plan's period. None for a programme. */
 	readonly years: readonly string[];
 	/** Whether the text prints the year. */
 	readonly yearPrinted: boolean;
@@ -82,7 +82,7 @@ function callUnder(above: Call, provision: Provision): Call {
 }
 
 /** The blocks of a provision without its heading. */
-function linesOf({ text, heading }: Provision): string[] {
+export function linesOf({ text, heading }: Provision): string[] {
 	const lines = text.split('\n');
 	return (heading === null ? lines : lines.slice(1)).filter((line) => line !== '');
 }

@@ -4,6 +4,7 @@ import { yearOf } from '../dates.ts';
 import { compareIds } from '../text.ts';
 import { type Call, type CampaignRecord, callsOf, dayIn } from './calls.ts';
 import { nameFinder } from './names.ts';
+import { type Programme, programmeCalls, programmeOf } from './programmes.ts';
 
 /** A campaign in one year. */
 export interface Occurrence {
@@ -21,17 +22,22 @@ export interface Occurrence {
 /** A campaign with the provisions that call it and its occurrences, by year. */
 export interface CampaignEntry extends CampaignRecord {
 	readonly calls: readonly Call[];
+	/** Its years; none for a programme. */
 	readonly occurrences: readonly Occurrence[];
+	/** Null for a campaign that comes every year. */
+	readonly programme: Programme | null;
 }
 
 /** Every campaign with what plans make of it, sorted by id. */
-export function campaignEntries({ campaigns, plans }: Pick<Catalogue, 'campaigns' | 'plans'>): CampaignEntry[] {
-	return [...campaigns]
+export function campaignEntries(catalogue: Catalogue): CampaignEntry[] {
+	return [...catalogue.campaigns]
 		.sort((a, b) => compareIds(a.id, b.id))
 		.map((campaign) => {
+			const programme = programmeOf(campaign, catalogue);
+			if (programme) return { ...campaign, calls: programmeCalls(programme, catalogue), occurrences: [], programme };
 			const find = nameFinder(campaign.data);
-			const calls = plans.flatMap((plan) => callsOf(campaign, plan, find));
-			return { ...campaign, calls, occurrences: occurrencesOf(campaign, calls) };
+			const calls = catalogue.plans.flatMap((plan) => callsOf(campaign, plan, find));
+			return { ...campaign, calls, occurrences: occurrencesOf(campaign, calls), programme };
 		});
 }
 

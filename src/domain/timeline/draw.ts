@@ -4,7 +4,7 @@ import { extent, round, scale, type Years } from './scale.ts';
 
 /** Measures of the picture, in pixels of a drawing 1200 wide; 24 is the least that a finger or a pointer needs. */
 const WIDTH = 1200;
-const GUTTER = 196;
+const GUTTER = 212;
 /** Right of the last day: room for half a mark. */
 const MARGIN = 14;
 const AXIS = 30;

@@ -4,6 +4,7 @@ import type { Period } from '../dates.ts';
 import { compareIds } from '../text.ts';
 import { type CampaignEntry, campaignEntries, type Occurrence } from './campaigns.ts';
 import { type Due, duesOf } from './dues.ts';
+import type { Programme } from './programmes.ts';
 
 /** What stands on the timeline, in the order of its lanes. */
 export const EVENT_KINDS = ['instrument', 'plan', 'campaign', 'deadline'] as const;
@@ -13,6 +14,7 @@ export type Subject =
 	| { readonly kind: 'instrument'; readonly instrument: Instrument }
 	| { readonly kind: 'plan'; readonly plan: PlanEntry }
 	| { readonly kind: 'campaign'; readonly occurrence: Occurrence }
+	| { readonly kind: 'programme'; readonly campaign: CampaignEntry; readonly programme: Programme }
 	| { readonly kind: 'deadline'; readonly due: Due };
 
 /** One thing on the timeline. Dates are as precise as they are known. */
@@ -69,6 +71,7 @@ export function buildTimeline(catalogue: Catalogue): Timeline {
 		...records.flatMap((instrument) => instrumentEvent(instrument, catalogue, campaigns) ?? []),
 		...catalogue.plans.map((plan) => planEvent(plan, callers.get(plan.id) ?? [])),
 		...campaigns.flatMap(({ occurrences }) => occurrences.map(campaignEvent)),
+		...campaigns.flatMap((campaign) => programmeEvent(campaign) ?? []),
 		...dues.map(dueEvent),
 	].sort(compareEvents);
 	const undated = records.filter(({ date, year, period }) => date === null && year === null && period === null);
@@ -130,16 +133,37 @@ function campaignEvent(occurrence: Occurrence): TimelineEvent {
 	const { campaign, year, from, to, calls } = occurrence;
 	return {
 		id: `chien-dich.${campaign.id}.${year}`,
-		kind: 'campaign',
-		row: campaign.id,
+		...inCampaignLane(campaign.id, calls),
 		from,
 		to,
-		basis: 'date',
-		governs: null,
 		subject: { kind: 'campaign', occurrence },
+	};
+}
+
+/** A programme is one bar over its period; one with an open start begins with its instrument. */
+function programmeEvent(campaign: CampaignEntry): TimelineEvent | null {
+	const { id, calls, programme } = campaign;
+	if (!programme) return null;
+	const { period, instrument } = programme;
+	return {
+		id: `chien-dich.${id}`,
+		...inCampaignLane(id, calls),
+		from: period.from ?? instrument.date ?? instrument.year ?? period.to,
+		to: period.to,
+		subject: { kind: 'programme', campaign, programme },
+	};
+}
+
+/** What all events of a campaign have in common: its row, and what it is found by. */
+function inCampaignLane(campaign: string, calls: CampaignEntry['calls']) {
+	return {
+		kind: 'campaign' as const,
+		row: campaign,
+		basis: 'date' as const,
+		governs: null,
 		provinces: sorted(calls.flatMap(({ plan }) => provincesOf(plan))),
 		themes: sorted(calls.flatMap(({ plan, provision }) => plan.themesOf.get(provision.path) ?? [])),
-		campaigns: [campaign.id],
+		campaigns: [campaign],
 	};
 }
 

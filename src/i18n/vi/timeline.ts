@@ -1,7 +1,7 @@
 /** The timeline, campaigns, calendars and feeds. */
 
 export const timeline = {
-	kind: { instrument: 'Văn bản', plan: 'Kế hoạch', campaign: 'Chiến dịch', deadline: 'Thời hạn' },
+	kind: { instrument: 'Văn bản', plan: 'Kế hoạch', campaign: 'Chiến dịch, chương trình', deadline: 'Thời hạn' },
 	lede: 'Văn bản, kế hoạch, chiến dịch và thời hạn, xếp theo ngày. Hình và danh sách có cùng nội dung.',
 	yearTitle: (year: string) => `Năm ${year}`,
 	yearDescription: (year: string) => `Văn bản, kế hoạch, chiến dịch và thời hạn của năm ${year}.`,
@@ -26,9 +26,10 @@ export const timeline = {
 		province: 'Tỉnh, thành phố (cũ và mới)',
 		theme: 'Lĩnh vực',
 		kind: 'Loại',
-		campaign: 'Chiến dịch',
+		campaign: 'Chiến dịch, chương trình',
 		all: 'Tất cả',
 		count: (n: string) => `${n} mục`,
+		countNamed: (n: string) => `${n} mục được nêu tên, chưa kể các mục gộp`,
 		none: 'Không có mục nào khớp bộ lọc.',
 	},
 	gathered: (n: number, kind: string, from: string, to: string) =>
@@ -58,9 +59,12 @@ export const timeline = {
 
 export const campaign = {
 	title: 'Chiến dịch',
-	kind: { month: 'Tháng hành động', day: 'Ngày kỷ niệm', programme: 'Chương trình' },
+	programmes: 'Chiến lược, chương trình',
+	kind: { month: 'Tháng hành động', day: 'Ngày kỷ niệm', programme: 'Chiến lược, chương trình' },
 	description: (name: string) => `${name}: thời gian, chủ đề từng năm và việc các kế hoạch giao.`,
+	programmeDescription: (name: string) => `${name}: giai đoạn, văn bản ban hành và các mục của kế hoạch viện dẫn.`,
 	yearly: (from: string, to: string) => (from === to ? `Hằng năm, ngày ${from}` : `Hằng năm, từ ${from} đến ${to}`),
+	period: (period: string) => `Giai đoạn ${period}`,
 	when: 'Thời gian',
 	origin: 'Văn bản đặt ra',
 	names: 'Tên như các nguồn in',
@@ -75,6 +79,7 @@ export const campaign = {
 	calls: 'Kế hoạch nhắc tới',
 	noCalls: 'Chưa kế hoạch nào trong bộ sưu tập nhắc tới năm này.',
 	asked: 'Việc các kế hoạch giao',
+	cited: 'Các kế hoạch viện dẫn, từng mục',
 	noAsked: 'Chưa kế hoạch nào trong bộ sưu tập nhắc tới.',
 	printedAs: (name: string) => `In là “${name}”`,
 	forYears: (years: string) => `Năm ${years}`,

@@ -105,6 +105,26 @@ const DATES: readonly Case[] = [
 		codes: ['edition-duplicate'],
 	},
 	{
+		what: 'an edition without a year',
+		changes: { [CAMPAIGN]: replacing('  - year: 2023\n    from', '  - ‸from') },
+		codes: ['field-missing'],
+	},
+	{
+		what: 'an edition in another year than its own',
+		changes: { [CAMPAIGN]: replacing('year: 2023\n    from: ', 'year: 2022\n    from: ‸') },
+		codes: ['type-wrong'],
+	},
+	{
+		what: 'a programme that names no instrument, and has days of the year',
+		changes: {
+			[CAMPAIGN]: all(
+				replacing('kind: month', 'kind: ‸programme'),
+				replacing('origin: 28-nq-xx-2021', 'origin: ‸null'),
+			),
+		},
+		codes: ['type-wrong', 'programme-undated'],
+	},
+	{
 		what: 'a province that had ended at the plan’s date',
 		changes: {
 			[OTHER_PLAN]: all(

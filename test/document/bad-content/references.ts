@@ -36,6 +36,14 @@ const IDS: readonly Case[] = [
 		codes: ['deadline-outside-period', 'deadline-outside-period'],
 	},
 	{
+		what: 'a programme whose instrument has no period',
+		changes: {
+			'campaigns/chuong-trinh-doc-sach.yaml':
+				'name: Chương trình đọc sách\nkind: programme\naliases: []\nfrom: null\nto: null\norigin: ‸5-qd-ubnd-mau-2022\neditions: []\nevidence:\n  - url: https://example.org/\n',
+		},
+		codes: ['programme-undated'],
+	},
+	{
 		what: 'a plan of an unknown province',
 		changes: {
 			[OTHER_PLAN]: null,

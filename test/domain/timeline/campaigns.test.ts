@@ -3,6 +3,7 @@ import { buildCatalogue } from '../../../src/domain/catalogue.ts';
 import type { Deadline } from '../../../src/domain/model.ts';
 import { campaignEntries, nextOccurrence } from '../../../src/domain/timeline/campaigns.ts';
 import { duesOf } from '../../../src/domain/timeline/dues.ts';
+import { nextAfter } from '../../../src/domain/timeline/next.ts';
 import { aCampaign, aCollection, aPlan, aProvision } from '../factories.ts';
 
 const NAME = 'Tháng hành động vì bình đẳng giới';
@@ -109,6 +110,28 @@ describe('what comes next', () => {
 	test('a span over the new year ends in the next one, and is under way in January', () => {
 		const winter = read([], {}, { from: '--12-20', to: '--01-10' }).entry;
 		expect(nextOccurrence(winter, '2025-01-05')).toMatchObject({ from: '2024-12-20', to: '2025-01-10' });
+	});
+});
+
+describe('what is next of everything', () => {
+	const plan = [aProvision('1', 'x', { deadlines: [report('2023-10-10'), report('2024-12-20')] })];
+	const { campaigns, dues } = read(plan, {}, { editions: [edition('2023')] });
+	const next = (day: string) => {
+		const found = nextAfter({ campaigns, dues }, day);
+		return found && ('due' in found ? found.due.to : found.occurrence.from);
+	};
+	test.each([
+		['2023-10-10', '2023-10-10'],
+		['2023-10-11', '2023-11-15'],
+		['2023-12-15', '2023-11-15'],
+		['2023-12-16', '2024-11-15'],
+		['2024-12-16', '2024-12-20'],
+	])('on %s it begins on %s', (day, date) => {
+		expect(next(day)).toBe(date);
+	});
+
+	test('is nothing where nothing is known', () => {
+		expect(nextAfter({ campaigns: [], dues: [] }, '2023-10-10')).toBeNull();
 	});
 });
 

@@ -91,6 +91,20 @@ describe('the picture is its list', () => {
 		expect(instruments.some(({ label }) => label?.text.endsWith(' +38'))).toBe(true);
 	});
 
+	test('thousands of plans are as many marks as the rows have room for, each with its count', () => {
+		const provinces = Array.from({ length: 30 }, (_, index) => `tinh-${index}`);
+		const plans = Array.from({ length: 2000 }, (_, index) =>
+			planOf(`p${index}`, {
+				province: provinces[index % 30] ?? '',
+				issued: `${2011 + (index % 14)}-${String((index % 12) + 1).padStart(2, '0')}-15`,
+			}),
+		);
+		const many = draw(timelineOf({ provinces: provinces.map((id) => aProvince(id)), plans }).events, YEARS, LABELS);
+		const { left, right } = many.plot;
+		expect(many.groups.length).toBeLessThanOrEqual(30 * (Math.floor((right - left) / 24) + 1));
+		expect(many.groups.reduce((sum, group) => sum + group.events.length, 0)).toBe(2000);
+	});
+
 	test('no two marks of a row are nearer than a finger needs', () => {
 		const rows = Map.groupBy(groups, ({ y }) => y);
 		for (const inRow of rows.values()) {
@@ -109,16 +123,18 @@ describe('the picture is its list', () => {
 });
 
 describe('shapes', () => {
+	/** Shape, width in years, how many spans it governs. */
 	const shapeOf = (issued: string | null) => {
 		const { events } = timelineOf({ plans: [planOf('p', { issued, period: { from: '2021', to: '2025' } })] });
-		const [group] = draw(events, YEARS, LABELS).groups;
-		return [group?.shape, Math.round(group?.bar.width ?? -1), group?.governs.length];
+		const { groups, plot } = draw(events, YEARS, LABELS);
+		const year = (plot.right - plot.left) / (YEARS.last - YEARS.first + 1);
+		return [groups[0]?.shape, Number(((groups[0]?.bar.width ?? -1) / year).toFixed(1)), groups[0]?.governs.length];
 	};
 	test.each([
 		['2021-09-15', ['point', 0, 1]],
-		['2021-09', ['bar', 3, 1]],
-		['2021', ['year', 40, 1]],
-		[null, ['outline', 198, 0]],
+		['2021-09', ['bar', 0.1, 1]],
+		['2021', ['year', 1, 1]],
+		[null, ['outline', 5, 0]],
 	])('%s', (issued, shape) => {
 		expect(shapeOf(issued)).toEqual(shape);
 	});
