@@ -55,6 +55,12 @@ export type CoverageState = (typeof COVERAGE_STATES)[number];
 export const NATIONAL_PERIODS = ['2011-2015', '2016-2020', '2021-2025', '2026-2030'] as const;
 export type NationalPeriod = (typeof NATIONAL_PERIODS)[number];
 
+/** First and last year of a national period. */
+export function yearsOf(column: NationalPeriod): readonly [from: string, to: string] {
+	const [from = '', to = ''] = column.split('-');
+	return [from, to];
+}
+
 /** A plan or a gap where the ledger shows it. */
 export interface CoverageItem {
 	/** The province under the name of the time, and what it is today. */
@@ -111,7 +117,7 @@ function numberOf({ plan, gap: entry }: CoverageItem): string {
 function columnsOf(from: string | null, to: string): NationalPeriod[] {
 	const [first, last] = [yearOf(from ?? to), yearOf(to)];
 	return NATIONAL_PERIODS.filter((column) => {
-		const [start = '', end = ''] = column.split('-');
+		const [start, end] = yearsOf(column);
 		return first <= end && start <= last;
 	});
 }
