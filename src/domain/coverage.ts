@@ -61,12 +61,20 @@ export function yearsOf(column: NationalPeriod): readonly [from: string, to: str
 	return [from, to];
 }
 
+/** Every year of the ledger. */
+export const LEDGER_YEARS: readonly string[] = NATIONAL_PERIODS.flatMap((column) => {
+	const [from, to] = yearsOf(column).map(Number);
+	return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, index) => String((from ?? 0) + index));
+});
+
 /** A plan or a gap where the ledger shows it. */
 export interface CoverageItem {
 	/** The province under the name of the time, and what it is today. */
 	readonly province: Province;
 	readonly now: Province;
 	readonly period: Period;
+	/** First and last year that it counts for. */
+	readonly years: readonly [from: string, to: string];
 	/** The columns in which it stands: every national period that it reaches into. */
 	readonly columns: readonly NationalPeriod[];
 	readonly state: CoverageState;
@@ -87,14 +95,12 @@ export function coverageItems(catalogue: Catalogue): CoverageItem[] {
 		const where = place(plan.data.province);
 		const { period: span, curation: state } = plan.data;
 		const since = span.from ?? writtenBy(plan.data);
-		return where ? [{ ...where, period: span, columns: columnsOf(since, span.to), state, plan, gap: null }] : [];
+		return where ? [{ ...where, period: span, ...standing(since, span.to), state, plan, gap: null }] : [];
 	});
 	const gaps = catalogue.gaps.flatMap((entry): CoverageItem[] => {
 		const where = place(entry.province);
 		const { period: span, state } = entry;
-		return where
-			? [{ ...where, period: span, columns: columnsOf(span.from, span.to), state, plan: null, gap: entry }]
-			: [];
+		return where ? [{ ...where, period: span, ...standing(span.from, span.to), state, plan: null, gap: entry }] : [];
 	});
 	const rank = ({ state }: CoverageItem) => COVERAGE_STATES.indexOf(state);
 	return [...plans, ...gaps].sort(
@@ -113,13 +119,24 @@ function numberOf({ plan, gap: entry }: CoverageItem): string {
 	return plan?.data.number ?? entry?.plan?.number ?? '';
 }
 
-/** The national periods that a span reaches into; one whose start is not known stands where it ends. */
-function columnsOf(from: string | null, to: string): NationalPeriod[] {
+/** The years of a span and the national periods that it reaches into; one whose start is not known stands where it ends. */
+function standing(from: string | null, to: string): Pick<CoverageItem, 'years' | 'columns'> {
 	const [first, last] = [yearOf(from ?? to), yearOf(to)];
-	return NATIONAL_PERIODS.filter((column) => {
+	const columns = NATIONAL_PERIODS.filter((column) => {
 		const [start, end] = yearsOf(column);
 		return first <= end && start <= last;
 	});
+	return { years: [first, last], columns };
+}
+
+/** Whether an item counts for a year. */
+export function isOfYear({ years: [from, to] }: CoverageItem, year: string): boolean {
+	return from <= year && year <= to;
+}
+
+/** The deepest state among items; null where there are none. */
+export function deepestOf(items: readonly CoverageItem[]): CoverageState | null {
+	return COVERAGE_STATES.find((state) => items.some((item) => item.state === state)) ?? null;
 }
 
 /** How many items of each state some provinces have. */
@@ -140,6 +157,7 @@ export interface CoverageSummary {
 	/** By region of today's province; null for those of no known region. */
 	readonly regions: ReadonlyArray<CoverageLine & { readonly region: string | null }>;
 	readonly periods: ReadonlyArray<CoverageLine & { readonly period: NationalPeriod }>;
+	readonly years: ReadonlyArray<CoverageLine & { readonly year: string }>;
 }
 
 /** Counts what `coverageItems` found: the only place where the ledger is counted. */
@@ -167,6 +185,13 @@ export function summarise(catalogue: Catalogue, items: readonly CoverageItem[]):
 			...line(
 				today,
 				items.filter(({ columns }) => columns.includes(column)),
+			),
+		})),
+		years: LEDGER_YEARS.map((year) => ({
+			year,
+			...line(
+				today,
+				items.filter((item) => isOfYear(item, year)),
 			),
 		})),
 	};
