@@ -22,7 +22,7 @@ const FILLS: Readonly<Record<CoverageState | 'none', string>> = {
 };
 const PAGE = '#ffffff';
 /** Points of an outline that stand nearer together than this many units of the drawing (812 wide) say nothing on a screen. */
-const NEAR = 0.8;
+const NEAR = 1.5;
 
 /** A province of today on the map, with the deepest state that it has in the ledger. */
 export interface MapProvince {
