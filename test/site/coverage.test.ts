@@ -29,7 +29,9 @@ describe.each(SITES)('the coverage ledger of $name', (site) => {
 	test('the figures of the page are those of the rows', async () => {
 		const html = await read(site, 'pham-vi/index.html');
 		const data = await rows<CoverageRow & { provinceNow: string }>(site, 'coverage');
-		const figures = [...html.matchAll(/<a href="#tong-hop"><b class="tab">(\d+)<\/b>/g)].map(([, figure]) => Number(figure));
+		const figures = [...html.matchAll(/<a href="#tong-hop"><b class="tab">(\d+)<\/b>/g)].map(([, figure]) =>
+			Number(figure),
+		);
 		const counted = COVERAGE_STATES.map((state) => data.filter((row) => row.state === state).length);
 		expect(figures).toEqual(counted.filter((_, index) => COVERAGE_STATES[index] !== 'full'));
 		const withPlan = new Set(data.filter(({ plan }) => plan !== null).map(({ provinceNow }) => provinceNow));
@@ -59,7 +61,9 @@ describe.each(SITES)('the coverage ledger of $name', (site) => {
 	test('the map has every province of today, or none where the package knows none', async () => {
 		const drawing = await read(site, 'pham-vi/ban-do.svg');
 		const drawn = [...drawing.matchAll(/data-province="([^"]+)"/g)].map(([, province]) => province);
-		const today = (await rows<{ id: string; into: string | null }>(site, 'provinces')).filter(({ into }) => into === null);
+		const today = (await rows<{ id: string; into: string | null }>(site, 'provinces')).filter(
+			({ into }) => into === null,
+		);
 		expect(drawn).toEqual(site === REAL ? today.map(({ id }) => id).sort() : []);
 	});
 
