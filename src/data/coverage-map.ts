@@ -1,6 +1,6 @@
 import vietnam from '@svg-maps/vietnam';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { COVERAGE_STATES, type CoverageState, coverageItems } from '../domain/coverage.ts';
+import { type CoverageState, coverageItems, deepestOf } from '../domain/coverage.ts';
 import { toId } from '../domain/text.ts';
 import { vi } from '../i18n/vi.ts';
 
@@ -21,7 +21,7 @@ const FILLS: Readonly<Record<CoverageState | 'none', string>> = {
 	none: '#b9b4aa',
 };
 const PAGE = '#ffffff';
-/** Points of an outline that stand nearer together than this many units of the drawing (812 wide) are left out. */
+/** Points of an outline that stand nearer together than this many units of the drawing (812 wide) say nothing on a screen. */
 const NEAR = 1.5;
 
 /** A province of today on the map, with the deepest state that it has in the ledger. */
@@ -43,8 +43,7 @@ export function mapProvinces(catalogue: Catalogue, near = NEAR): MapProvince[] {
 	});
 	return [...Map.groupBy(drawn, ({ now }) => now)]
 		.map(([now, parts]): MapProvince => {
-			const states = items.filter((item) => item.now.id === now.id).map(({ state }) => state);
-			const state = COVERAGE_STATES.find((one) => states.includes(one)) ?? 'none';
+			const state = deepestOf(items.filter((item) => item.now.id === now.id)) ?? 'none';
 			return { id: now.id, name: now.name, state, path: parts.map(({ path }) => path).join('') };
 		})
 		.sort((a, b) => (a.id < b.id ? -1 : 1));

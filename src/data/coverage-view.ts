@@ -4,6 +4,8 @@ import {
 	type CoverageLine,
 	type CoverageSummary,
 	coverageItems,
+	isOfYear,
+	LEDGER_YEARS,
 	NATIONAL_PERIODS,
 	type NationalPeriod,
 	summarise,
@@ -18,7 +20,8 @@ import { agencyName } from './labels.ts';
 export interface CoverageRow {
 	readonly province: Province;
 	readonly cells: ReadonlyArray<{ readonly column: NationalPeriod; readonly items: readonly CoverageItem[] }>;
-	readonly isEmpty: boolean;
+	/** What stands in each year of the ledger. */
+	readonly years: ReadonlyArray<{ readonly year: string; readonly items: readonly CoverageItem[] }>;
 }
 
 /** Today's province with the names that it is made of, itself first. */
@@ -48,7 +51,8 @@ export function coverageView(catalogue: Catalogue): CoverageView {
 			column,
 			items: own.filter(({ columns }) => columns.includes(column)),
 		}));
-		return { province, cells, isEmpty: own.length === 0 };
+		const years = LEDGER_YEARS.map((year) => ({ year, items: own.filter((item) => isOfYear(item, year)) }));
+		return { province, cells, years };
 	};
 	return {
 		summary,
@@ -65,13 +69,24 @@ export function coverageView(catalogue: Catalogue): CoverageView {
 }
 
 /** What an item is called in its cell: `2021–2030 · 71/KH-UBND`, with the body where it is not the province's own. */
-export function coverageLabel(catalogue: Catalogue, { period, plan, gap }: CoverageItem): string {
+export interface CoverageLabel {
+	readonly period: string;
+	/** Null for a plan without one, and where no plan was found. */
+	readonly number: string | null;
+	/** What else follows, in order. */
+	readonly rest: readonly string[];
+}
+
+/** The label of an item. */
+export function coverageLabel(catalogue: Catalogue, { period, plan, gap }: CoverageItem): CoverageLabel {
 	const number = plan?.data.number ?? gap?.plan?.number ?? null;
 	const issuer = plan?.data.issuer ?? gap?.plan?.issuer ?? 'ubnd-tinh';
-	const body = issuer === 'ubnd-tinh' ? null : agencyName(catalogue, issuer);
 	const isFound = plan !== null || gap?.plan != null;
-	const name = isFound ? (number ?? vi.coverage.noNumber) : null;
-	return [formatPeriod(period), name, body].filter(Boolean).join(' · ');
+	const rest = [
+		...(isFound && number === null ? [vi.coverage.noNumber] : []),
+		...(issuer === 'ubnd-tinh' ? [] : [agencyName(catalogue, issuer)]),
+	];
+	return { period: formatPeriod(period), number, rest };
 }
 
 /** A share in whole per cent: `76%`; nothing of nothing has none. */

@@ -3,6 +3,8 @@
  * site's base before them.
  */
 
+import { type Wanted, wantedQuery } from '../domain/contribution.ts';
+
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The address of a path of the contract: `/van-ban/` → `/thu/van-ban/` under the base `/thu/`. */
@@ -55,6 +57,8 @@ export const paths = {
 	coverageOf: (province: string) => `/pham-vi/#${province}`,
 	/** Where a reader learns how to add a plan. */
 	contribute: '/huong-dan/dong-gop/',
+	/** The same, with drafts for a cell of the ledger. */
+	contributing: (wanted: Wanted) => `/huong-dan/dong-gop/?${wantedQuery(wanted)}#_mau-dien-san`,
 	data: '/du-lieu/',
 	dataFile: (name: string) => `/data/${name}`,
 	guide: (id: string) => (id === 'gioi-thieu' ? '/gioi-thieu/' : `/huong-dan/${id}/`),

@@ -55,12 +55,26 @@ export type CoverageState = (typeof COVERAGE_STATES)[number];
 export const NATIONAL_PERIODS = ['2011-2015', '2016-2020', '2021-2025', '2026-2030'] as const;
 export type NationalPeriod = (typeof NATIONAL_PERIODS)[number];
 
+/** First and last year of a national period. */
+export function yearsOf(column: NationalPeriod): readonly [from: string, to: string] {
+	const [from = '', to = ''] = column.split('-');
+	return [from, to];
+}
+
+/** Every year of the ledger. */
+export const LEDGER_YEARS: readonly string[] = NATIONAL_PERIODS.flatMap((column) => {
+	const [from, to] = yearsOf(column).map(Number);
+	return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, index) => String((from ?? 0) + index));
+});
+
 /** A plan or a gap where the ledger shows it. */
 export interface CoverageItem {
 	/** The province under the name of the time, and what it is today. */
 	readonly province: Province;
 	readonly now: Province;
 	readonly period: Period;
+	/** First and last year that it counts for. */
+	readonly years: readonly [from: string, to: string];
 	/** The columns in which it stands: every national period that it reaches into. */
 	readonly columns: readonly NationalPeriod[];
 	readonly state: CoverageState;
@@ -81,14 +95,12 @@ export function coverageItems(catalogue: Catalogue): CoverageItem[] {
 		const where = place(plan.data.province);
 		const { period: span, curation: state } = plan.data;
 		const since = span.from ?? writtenBy(plan.data);
-		return where ? [{ ...where, period: span, columns: nationalPeriods(since, span.to), state, plan, gap: null }] : [];
+		return where ? [{ ...where, period: span, ...standing(since, span.to), state, plan, gap: null }] : [];
 	});
 	const gaps = catalogue.gaps.flatMap((entry): CoverageItem[] => {
 		const where = place(entry.province);
 		const { period: span, state } = entry;
-		return where
-			? [{ ...where, period: span, columns: nationalPeriods(span.from, span.to), state, plan: null, gap: entry }]
-			: [];
+		return where ? [{ ...where, period: span, ...standing(span.from, span.to), state, plan: null, gap: entry }] : [];
 	});
 	const rank = ({ state }: CoverageItem) => COVERAGE_STATES.indexOf(state);
 	return [...plans, ...gaps].sort(
@@ -111,9 +123,24 @@ function numberOf({ plan, gap: entry }: CoverageItem): string {
 export function nationalPeriods(from: string | null, to: string): NationalPeriod[] {
 	const [first, last] = [yearOf(from ?? to), yearOf(to)];
 	return NATIONAL_PERIODS.filter((column) => {
-		const [start = '', end = ''] = column.split('-');
+		const [start, end] = yearsOf(column);
 		return first <= end && start <= last;
 	});
+}
+
+/** Where a span stands in the ledger: its years, and the national periods that it reaches into. */
+function standing(from: string | null, to: string): Pick<CoverageItem, 'years' | 'columns'> {
+	return { years: [yearOf(from ?? to), yearOf(to)], columns: nationalPeriods(from, to) };
+}
+
+/** Whether an item counts for a year. */
+export function isOfYear({ years: [from, to] }: CoverageItem, year: string): boolean {
+	return from <= year && year <= to;
+}
+
+/** The deepest state among items; null where there are none. */
+export function deepestOf(items: readonly CoverageItem[]): CoverageState | null {
+	return COVERAGE_STATES.find((state) => items.some((item) => item.state === state)) ?? null;
 }
 
 /** How many items of each state some provinces have. */
@@ -134,6 +161,7 @@ export interface CoverageSummary {
 	/** By region of today's province; null for those of no known region. */
 	readonly regions: ReadonlyArray<CoverageLine & { readonly region: string | null }>;
 	readonly periods: ReadonlyArray<CoverageLine & { readonly period: NationalPeriod }>;
+	readonly years: ReadonlyArray<CoverageLine & { readonly year: string }>;
 }
 
 /** Counts what `coverageItems` found: the only place where the ledger is counted. */
@@ -161,6 +189,13 @@ export function summarise(catalogue: Catalogue, items: readonly CoverageItem[]):
 			...line(
 				today,
 				items.filter(({ columns }) => columns.includes(column)),
+			),
+		})),
+		years: LEDGER_YEARS.map((year) => ({
+			year,
+			...line(
+				today,
+				items.filter((item) => isOfYear(item, year)),
 			),
 		})),
 	};

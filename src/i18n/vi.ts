@@ -4,6 +4,7 @@
  */
 import { anomaly } from './vi/anomaly.ts';
 import { compare } from './vi/compare.ts';
+import { contribute } from './vi/contribute.ts';
 import { coverage, data } from './vi/data.ts';
 import { date } from './vi/date.ts';
 import { evidence } from './vi/evidence.ts';
@@ -41,5 +42,6 @@ export const vi = {
 	feed,
 	genealogy,
 	coverage,
+	contribute,
 	data,
 } as const;

@@ -9,6 +9,8 @@ let page: Page;
 let errors: string[] = [];
 /** Plans of the collection, and how many of them a choice leaves. */
 let plans: PlanRow[] = [];
+/** Rows of the whole list on its first page. */
+const firstPage = () => Math.min(plans.length, 50);
 const left = (choice: (plan: PlanRow) => boolean) => `${plans.filter(choice).length} trong ${plans.length} kế hoạch`;
 
 interface PlanRow {
@@ -44,7 +46,7 @@ const until = (text: string) => page.getByRole('status').filter({ hasText: text 
 describe('filters', () => {
 	test('choosing values narrows the list, is said, stands in the address and goes back', async () => {
 		await open('/ke-hoach/');
-		expect(await shown()).toBe(plans.length);
+		expect(await shown()).toBe(firstPage());
 		await page.getByRole('checkbox', { name: 'Hải Phòng' }).check();
 		await until(left((plan) => isIn(plan, 'hai-phong')));
 		expect(new URL(page.url()).search).toBe('?tinh=hai-phong');
@@ -59,7 +61,7 @@ describe('filters', () => {
 		expect(await page.getByRole('checkbox', { name: 'Phú Thọ' }).isChecked()).toBe(false);
 		await page.goBack();
 		await until(`${plans.length} kế hoạch`);
-		expect(await shown()).toBe(plans.length);
+		expect(await shown()).toBe(firstPage());
 		expect(errors).toEqual([]);
 	});
 
@@ -170,7 +172,7 @@ describe('filters', () => {
 		const note = page.locator('[data-part="note"]');
 		expect(await note.textContent()).toContain('Đã bỏ qua giá trị không có trong danh sách này');
 		expect(await note.textContent()).toContain(named);
-		expect(await shown()).toBe(plans.length);
+		expect(await shown()).toBe(firstPage());
 		expect(errors).toEqual([]);
 	});
 
@@ -195,19 +197,19 @@ describe('filters', () => {
 		await page.route('**/bo-loc.json', (route) => route.abort());
 		await open('/ke-hoach/?tinh=hai-phong');
 		await page.getByText('Chưa tải được danh sách để lọc').waitFor();
-		expect(await shown()).toBe(plans.length);
+		expect(await shown()).toBe(firstPage());
 		await page.unroute('**/bo-loc.json');
 		await page.getByRole('button', { name: 'Thử lại' }).click();
 		await until(left((plan) => isIn(plan, 'hai-phong')));
 	});
 
-	test('without JavaScript there are no filters and every row', async () => {
+	test('without JavaScript there are no filters and every row of the page', async () => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const plain = await context.newPage();
 		await plain.goto(`${site.origin}/ke-hoach/?tinh=hai-phong`);
 		expect(await plain.locator('.filters').isVisible()).toBe(false);
 		expect(await plain.getByLabel('Xếp theo').isVisible()).toBe(false);
-		expect(await plain.locator('[data-row]').count()).toBe(plans.length);
+		expect(await plain.locator('[data-row]').count()).toBe(firstPage());
 		expect(await plain.getByText('Có thể xem theo tỉnh').isVisible()).toBe(true);
 		await context.close();
 	});

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { buildCatalogue } from '../../src/domain/catalogue.ts';
-import { coverageItems, type Gap, gap, summarise } from '../../src/domain/coverage.ts';
+import {
+	coverageItems,
+	deepestOf,
+	type Gap,
+	gap,
+	isOfYear,
+	LEDGER_YEARS,
+	summarise,
+} from '../../src/domain/coverage.ts';
 import { coverageRows } from '../../src/domain/rows/coverage-rows.ts';
 import { aCollection, aPlan, aProvince, codesOf } from './factories.ts';
 
@@ -80,6 +88,28 @@ describe('national periods', () => {
 	});
 });
 
+describe('years', () => {
+	test('are those of the national periods', () => {
+		expect([LEDGER_YEARS[0], LEDGER_YEARS.at(-1), LEDGER_YEARS.length]).toEqual(['2011', '2030', 20]);
+	});
+
+	test('an item counts for every year of its span, and the deepest state stands for all', () => {
+		const items = coverageItems(
+			aCatalogue(
+				[{ period: { from: '2021', to: '2022' } }],
+				[gap.parse(aGap({ period: { from: '2022', to: '2023' } }))],
+			),
+		);
+		const states = LEDGER_YEARS.map((year) => deepestOf(items.filter((item) => isOfYear(item, year))));
+		expect(states.slice(9, 14)).toEqual([null, 'digest', 'digest', 'not-found', null]);
+	});
+
+	test('a plan without a start counts from the year in which it was written', () => {
+		const [item] = coverageItems(aCatalogue([{ issued: '2022-03-29', period: { from: null, to: '2030' } }]));
+		expect(item?.years).toEqual(['2022', '2030']);
+	});
+});
+
 describe('the summary', () => {
 	const catalogue = aCatalogue(
 		[{}, { province: 'cu', period: { from: '2021', to: '2030' } }],
@@ -108,6 +138,15 @@ describe('the summary', () => {
 			['2016-2020', 0],
 			['2021-2025', 2],
 			['2026-2030', 1],
+		]);
+	});
+
+	test('by year, as by period', () => {
+		const counted = summary.years.filter(({ counts }) => counts.digest > 0).map(({ year }) => year);
+		expect(counted).toEqual(LEDGER_YEARS.slice(10));
+		expect(summary.years.slice(12, 14).map(({ withPlan, counts }) => [withPlan, counts.digest])).toEqual([
+			[1, 2],
+			[1, 1],
 		]);
 	});
 

@@ -30,6 +30,19 @@ test('reading a plan takes at most 60 kB of HTML and CSS', async () => {
 	}
 });
 
+/** Lists grow with the collection; the longest of today are far from this. */
+test.each(['pham-vi', 'ke-hoach', 'van-ban', 'tinh', 'sai-lech', 'huong-dan/dong-gop'])(
+	'%s takes at most 60 kB of HTML and CSS',
+	async (list) => {
+		const page = `${list}/index.html`;
+		expect(await weight([page, ...(await loadedBy(page, '.css'))])).toBeLessThanOrEqual(60_000);
+	},
+);
+
+test('the map takes at most 40 kB', async () => {
+	expect(await weight(['pham-vi/ban-do.svg'])).toBeLessThanOrEqual(40_000);
+});
+
 test('the fonts together take at most 60 kB', async () => {
 	expect(await weight(await filesOf(REAL, '.woff2'))).toBeLessThanOrEqual(60_000);
 });

@@ -140,7 +140,6 @@ export const coverage = {
 		'not-found': 'mở ra để xem đã tìm từ nào, ở đâu, ngày nào.',
 	},
 	blank: 'Ô chỉ có liên kết “Bổ sung”: chưa ai tìm.',
-	unsearched: 'Chưa tìm',
 	lede: (withPlan: number, provinces: number) =>
 		`${withPlan} trong ${provinces} tỉnh, thành phố hiện nay có ít nhất một kế hoạch trong bộ sưu tập, tính cả kế hoạch của tỉnh cũ nay thuộc về.`,
 	limits:
@@ -154,6 +153,7 @@ export const coverage = {
 	share: 'Tỷ lệ',
 	of: (part: number, whole: number) => `${part}/${whole}`,
 	province: 'Tỉnh, thành phố',
+	byYear: (from: string, to: string) => `Theo từng năm, ${from}–${to}`,
 	noRegion: 'Chưa rõ vùng',
 	noNumber: 'không ghi số',
 	column: (period: string) => period.replace('-', '–'),

@@ -182,6 +182,11 @@ const GAP = `- province: mau
   note: null
 `;
 
+/** The same, of a plan that a page names. */
+const KNOWN = GAP.replace('not-found', 'known')
+	.replace('plan: null', 'plan: { number: 5/KH-UBND, title: Kế hoạch, issuer: ubnd-tinh }')
+	.replace('url: null', 'url: https://example.org/');
+
 /** Gaps in the collection, and what of a source was not kept. */
 const COVERAGE: readonly Case[] = [
 	{
@@ -199,13 +204,45 @@ const COVERAGE: readonly Case[] = [
 	{
 		what: 'a gap that a plan of the collection fills',
 		changes: {
-			'coverage.yaml': GAP.replace('mau', 'vi-du')
-				.replaceAll('2019', '2024')
-				.replace('not-found', 'known')
-				.replace('plan: null', 'plan: { number: ‸12/KH-UBND, title: Kế hoạch, issuer: ubnd-tinh }')
-				.replace('url: null', 'url: https://example.org/'),
+			'coverage.yaml': KNOWN.replace('mau', 'vi-du').replaceAll('2019', '2024').replace('5/KH', '‸12/KH'),
 		},
 		codes: ['gap-filled'],
+	},
+	{
+		what: 'a gap of a province and a body that nothing has',
+		changes: { 'coverage.yaml': KNOWN.replace('mau', '‸mao').replace('ubnd-tinh', '‸ubnd-tih') },
+		codes: ['id-unknown', 'id-unknown'],
+	},
+	{
+		what: 'a known plan that is not named, and one that no page names',
+		changes: {
+			'coverage.yaml': `${KNOWN.replace(/plan: .*/, 'plan: ‸null')}${KNOWN.replace(/where: .*/, 'where: ‸[{ name: Một trang, url: null }]')}`,
+		},
+		codes: ['type-wrong', 'evidence-missing'],
+	},
+	{
+		what: 'a plan that was not found and yet is named',
+		changes: { 'coverage.yaml': KNOWN.replace('known', 'not-found').replace('plan: {', 'plan: ‸{') },
+		codes: ['type-wrong'],
+	},
+	{
+		what: 'gaps with wrong fields',
+		changes: {
+			'coverage.yaml': [
+				GAP.replace('not-found', '‸lost'),
+				GAP.replace('period: { from: 2019', 'period: ‸{ from: 2020'),
+				GAP.replace('2026-11-21', '‸2026-11'),
+				GAP.replace('url: null', 'url: ‸trang-mau'),
+				GAP.replace('  note: null', '  note: null\n  ‸by: ai đó'),
+				GAP.replace('- province', '- ‸province').replace('  when: 2026-11-21\n', ''),
+			].join(''),
+		},
+		codes: ['value-unknown', 'period-backwards', 'date-impossible', 'type-wrong', 'field-unknown', 'field-missing'],
+	},
+	{
+		what: 'gaps that are no list',
+		changes: { 'coverage.yaml': '‸mau: 2019\n' },
+		codes: ['type-wrong'],
 	},
 ];
 
