@@ -45,6 +45,8 @@ export const list = {
 		next: 'Tiếp',
 		page: (n: number) => `Trang ${n}`,
 		pageOf: (n: number, all: number) => `Trang ${n} trong ${all}`,
+		/** A page's title: the list's own on its first page, with the page's number on the others. */
+		titled: (title: string, n: number, all: number) => (n === 1 ? title : `${title}, trang ${n} trong ${all}`),
 		beyond: (n: number) => `Danh sách chỉ có ${n} trang.`,
 		last: 'Về trang cuối',
 	},

@@ -74,6 +74,7 @@ export const campaign = {
 	notDocumented: 'Năm này do kế hoạch nhắc tới; ngày theo lịch hằng năm.',
 	calls: 'Kế hoạch nhắc tới',
 	noCalls: 'Chưa kế hoạch nào trong bộ sưu tập nhắc tới năm này.',
+	morePlans: (n: number) => `và ${n} kế hoạch nữa`,
 	asked: 'Việc các kế hoạch giao',
 	noAsked: 'Chưa kế hoạch nào trong bộ sưu tập nhắc tới.',
 	printedAs: (name: string) => `In là “${name}”`,
