@@ -11,14 +11,19 @@ import { sayProgress } from '../src/document/progress.ts';
  * renames files from there, which fails between two disks. So a site for elsewhere is written in the project and moved.
  */
 export async function writePages(folder: string): Promise<void> {
-	const inside = isInProject(folder) ? folder : workshopOf(folder);
-	await rm(inside, { recursive: true, force: true });
+	if (isInProject(folder)) return runAstro(folder);
+	const workshop = workshopOf(folder);
+	await rm(workshop, { recursive: true, force: true });
 	try {
-		await build({ outDir: inside, logLevel: 'warn', integrations: [pageProgress] });
-		if (inside !== folder) await move(inside, folder);
+		await runAstro(workshop);
+		await move(workshop, folder);
 	} finally {
-		if (inside !== folder) await rm(inside, { recursive: true, force: true });
+		await rm(workshop, { recursive: true, force: true });
 	}
+}
+
+async function runAstro(outDir: string): Promise<void> {
+	await build({ outDir, logLevel: 'warn', integrations: [pageProgress] });
 }
 
 function isInProject(folder: string): boolean {
