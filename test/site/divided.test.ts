@@ -60,7 +60,7 @@ test('every list that grows is divided: its pages lead to each other, say which 
 test('the pages of a list have each of its plans once', async () => {
 	const pages = await furtherPages();
 	const lists = [
-		{ list: 'linh-vuc/doc-sach/', link: /<h3><a href="\/ke-hoach\/([^/]+)\/"/g },
+		{ list: 'linh-vuc/doc-sach/', link: /<(?:h3|li)><a href="\/ke-hoach\/([^/]+)\/"/g },
 		{ list: 'chien-dich/thang-doc-sach/', link: /<h3><a href="\/ke-hoach\/([^/]+)\/"/g },
 		{ list: 'tinh/mau/', link: /class="row__title"><a href="\/ke-hoach\/([^/]+)\/"/g },
 		{ list: 'van-ban/28-nq-xx-2021/', link: /class="permalink" href="\/ke-hoach\/([^/]+)\/#i"/g },

@@ -1,5 +1,8 @@
 /** Lists of plans and instruments, with their filters and pages. */
 
+/** Which page of a list, in the middle of a line. */
+const ordinal = (n: number, all: number) => `trang ${n} trong ${all}`;
+
 export const list = {
 	plans: (n: number) => `${n} kế hoạch`,
 	instruments: (n: number) => `${n} văn bản`,
@@ -46,7 +49,8 @@ export const list = {
 		page: (n: number) => `Trang ${n}`,
 		pageOf: (n: number, all: number) => `Trang ${n} trong ${all}`,
 		/** A page's title: the list's own on its first page, with the page's number on the others. */
-		titled: (title: string, n: number, all: number) => (n === 1 ? title : `${title}, trang ${n} trong ${all}`),
+		titled: (title: string, n: number, all: number) => (n === 1 ? title : `${title}, ${ordinal(n, all)}`),
+		ordinal,
 		beyond: (n: number) => `Danh sách chỉ có ${n} trang.`,
 		last: 'Về trang cuối',
 	},
