@@ -8,6 +8,7 @@ const REFUSALS: Readonly<Record<string, readonly [what: string, todo: string]>> 
 		'The file system is read-only',
 		'Name a folder that can be written with --out, or mount this one for writing.',
 	],
+	ENOTDIR: ['A file stands where a folder is needed', 'Name another folder with --out.'],
 	EBUSY: ['The folder is in use, or a mount point', 'Name a folder inside it with --out.'],
 	EACCES: ['This user may not write here', 'Name a folder of this user with --out, or have the rights changed.'],
 	EPERM: ['This user may not write here', 'Name a folder of this user with --out, or have the rights changed.'],

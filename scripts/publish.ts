@@ -55,7 +55,8 @@ export async function mend(finished: string, disk: Disk = DISK): Promise<void> {
  * Makes a site beside the one that is published and puts it in its place when it is whole. Wherever this stops, by an error
  * or with its process, the published site is whole in its folder or, between two renames, in the one that `mend` brings back.
  * @param steps make the site, one after the other
- * @throws what a step or the disk threw; the folder is then as it was
+ * @throws what a step or the disk threw; the folder is then as it was, or holds the new site where only the old one could
+ * not be removed
  */
 export async function publish(finished: string, steps: readonly Step[], disk: Disk = DISK): Promise<void> {
 	const { building, previous } = foldersOf(finished);
@@ -81,6 +82,12 @@ async function discard(finished: string, disk: Disk): Promise<void> {
 	await disk.remove(building);
 }
 
+/** Whether a path is a folder or lies somewhere in it; both are absolute. */
+export function holds(folder: string, path: string): boolean {
+	const inside = relative(folder, path);
+	return inside.split(sep)[0] !== '..' && !isAbsolute(inside);
+}
+
 /**
  * Refuses a folder whose content a build would throw away although it is no site.
  * @param kept folders that must not lie in it: the project, the collection
@@ -88,8 +95,7 @@ async function discard(finished: string, disk: Disk): Promise<void> {
  */
 export async function checkTarget(finished: string, kept: readonly string[]): Promise<void> {
 	for (const folder of kept) {
-		const inside = relative(finished, folder);
-		if (inside.split(sep)[0] !== '..' && !isAbsolute(inside)) {
+		if (holds(finished, folder)) {
 			throw new TargetError(
 				`${finished} holds ${folder}, which the build would replace: name another folder with --out.`,
 			);

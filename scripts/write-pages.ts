@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cp, rename, rm } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { sayProgress } from '../src/document/progress.ts';
+import { holds } from './publish.ts';
 
 /**
  * Has Astro write the site's files into a folder.
@@ -11,7 +12,7 @@ import { sayProgress } from '../src/document/progress.ts';
  * renames files from there, which fails between two disks. So a site for elsewhere is written in the project and moved.
  */
 export async function writePages(folder: string): Promise<void> {
-	if (isInProject(folder)) return runAstro(folder);
+	if (holds(process.cwd(), folder)) return runAstro(folder);
 	const workshop = workshopOf(folder);
 	await rm(workshop, { recursive: true, force: true });
 	try {
@@ -24,11 +25,6 @@ export async function writePages(folder: string): Promise<void> {
 
 async function runAstro(outDir: string): Promise<void> {
 	await build({ outDir, logLevel: 'warn', integrations: [pageProgress] });
-}
-
-function isInProject(folder: string): boolean {
-	const path = relative(process.cwd(), folder);
-	return path.split(sep)[0] !== '..' && !isAbsolute(path);
 }
 
 /** A folder of the project in which the site for a folder elsewhere is made. */

@@ -15,6 +15,7 @@ describe('what a disk refuses', () => {
 	test.each([
 		['EDQUOT', 'The quota of this user is used up'],
 		['EROFS', 'The file system is read-only'],
+		['ENOTDIR', 'A file stands where a folder is needed'],
 		['EBUSY', 'The folder is in use, or a mount point'],
 		['EACCES', 'This user may not write here'],
 		['EPERM', 'This user may not write here'],
