@@ -1,45 +1,21 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
+import { diskReport } from './disk-report.ts';
+import { checkTarget, publish, TargetError } from './publish.ts';
 import { indexSite } from './search-index.ts';
+import { readSettings } from './settings.ts';
+import { writePages } from './write-pages.ts';
 
 const USAGE = `npm run build [-- --out FOLDER]
 
 Builds the site into FOLDER (default: dist). What stood there stays until the new site is whole.`;
 
-/** The folders that a build passes through: built aside, swapped in, the old one removed. */
-function folders(outDir: string) {
-	return { finished: outDir, building: `${outDir}.building`, previous: `${outDir}.previous` };
-}
-
-/** Mends a swap that was interrupted: the site that was published comes back, half a build goes. */
-export async function mendSwap(outDir: string): Promise<void> {
-	const { finished, building, previous } = folders(outDir);
-	await rm(building, { recursive: true, force: true });
-	if (!existsSync(previous)) return;
-	if (existsSync(finished)) await rm(previous, { recursive: true });
-	else await rename(previous, finished);
-}
-
-/** Builds the site and swaps it in whole. Throws what the build threw; the folder then is as it was. */
+/** Builds the site and puts it in its place when it is whole. Throws what the build threw; the folder then is as it was. */
 export async function buildSite(outDir: string): Promise<void> {
-	const { finished, building, previous } = folders(outDir);
-	await mendSwap(outDir);
-	await mkdir(dirname(finished), { recursive: true });
+	await checkTarget(outDir, [process.cwd(), readSettings().contentDir]);
 	// Variables of these names would take the place of what a page knows of its build: the base path before all.
 	for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
-	try {
-		await build({ outDir: building, logLevel: 'warn' });
-		await indexSite(building);
-	} catch (error) {
-		await rm(building, { recursive: true, force: true });
-		throw error;
-	}
-	if (existsSync(finished)) await rename(finished, previous);
-	await rename(building, finished);
-	await rm(previous, { recursive: true, force: true });
+	await publish(outDir, [writePages, indexSite]);
 }
 
 /** The command. */
@@ -56,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
 	try {
 		await buildSite(resolve(values.out));
 	} catch (error) {
-		console.error(error instanceof Error ? (isReport(error) ? error.message : error.stack) : error);
+		console.error(failure(error));
 		return 1;
 	}
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -65,7 +41,12 @@ export async function run(args: readonly string[]): Promise<number> {
 	return 0;
 }
 
-/** Content that has errors comes with its own report; a stack would only hide it. */
-function isReport(error: Error): boolean {
-	return error.name === 'ContentError' || /errors? in the content; nothing was built\.$/.test(error.message);
+/** What is said of an error. One that comes with its own report needs no stack, which would only hide it. */
+function failure(error: unknown): unknown {
+	if (!(error instanceof Error)) return error;
+	const isReport =
+		error instanceof TargetError ||
+		error.name === 'ContentError' ||
+		/errors? in the content; nothing was built\.$/.test(error.message);
+	return isReport ? error.message : (diskReport(error) ?? error.stack);
 }

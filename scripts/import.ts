@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { sayProgress } from '../src/document/progress.ts';
 import { formatIssue } from '../src/domain/issue.ts';
 import { type Outcome, runFile } from './import/run-file.ts';
 import { readSetting } from './import/setting.ts';
@@ -38,7 +39,8 @@ export async function run(args: readonly string[]): Promise<number> {
 	for (const [index, file] of positionals.entries()) {
 		const outcome = await runFile(file, setting, options);
 		outcomes.push(outcome);
-		if (!values.json) console.log(describe(outcome, index + 1, positionals.length));
+		if (values.json) sayProgress({ work: 'files', done: index + 1, total: positionals.length });
+		else console.log(describe(outcome, index + 1, positionals.length));
 	}
 	if (values.json)
 		console.log(

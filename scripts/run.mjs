@@ -9,10 +9,14 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 const [name, ...args] = process.argv.slice(2);
 const { run } = await import(`./${name}.ts`);
+const { showProgress } = await import('./progress.ts');
+const hideProgress = showProgress(process.stderr);
 try {
 	process.exitCode = await run(args);
 } catch (error) {
 	if (!error.code?.startsWith('ERR_PARSE_ARGS')) throw error;
 	console.error(`${error.message}\nRun npm run ${name} -- --help for what it takes.`);
 	process.exitCode = 1;
+} finally {
+	hideProgress();
 }

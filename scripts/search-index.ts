@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { close, createIndex } from 'pagefind';
+import { sayProgress } from '../src/document/progress.ts';
 
 /** What the site's build leaves for this step: a page of the index a line, `{ url, content }` (`src/pages/pagefind.ndjson.ts`). */
 const SOURCE = 'pagefind.ndjson';
@@ -24,6 +25,7 @@ export async function indexSite(site: string): Promise<void> {
 	const outputPath = join(site, FOLDER);
 	const { index, errors } = await createIndex({ forceLanguage: 'vi' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	let done = 0;
 	try {
 		for await (const line of createInterface({
 			input: createReadStream(source),
@@ -31,6 +33,7 @@ export async function indexSite(site: string): Promise<void> {
 		})) {
 			const page = JSON.parse(line) as { url: string; content: string };
 			report(page.url, await index.addHTMLFile(page));
+			sayProgress({ work: 'index', done: ++done, total: null });
 		}
 		report(outputPath, await index.writeFiles({ outputPath }));
 	} finally {

@@ -5,6 +5,7 @@ import { compareText } from '../domain/text.ts';
 import type { Call } from '../domain/timeline/calls.ts';
 import type { CampaignEntry } from '../domain/timeline/campaigns.ts';
 import { vi } from '../i18n/vi.ts';
+import { divide, type ListPage, plansNewestFirst, TEXT_A_PAGE } from './lists.ts';
 
 /** `Hằng năm, từ 15/11 đến 15/12`, of a programme `Giai đoạn 2021–2030`; empty where neither is known. */
 export function timeText({ data: { from, to }, programme }: CampaignEntry): string {
@@ -29,9 +30,26 @@ export function namesOf({ name, aliases }: Campaign, calls: readonly Call[]): st
 	return [...names.values()].sort(compareText);
 }
 
-/** Calls by plan, in the plans' order. */
-export function callsByPlan(calls: readonly Call[]): { plan: Call['plan']; calls: Call[] }[] {
-	return [...Map.groupBy(calls, ({ plan }) => plan)].map(([plan, own]) => ({ plan, calls: own }));
+/** A plan with the provisions of it that call a campaign. */
+export interface CallingPlan {
+	readonly plan: Call['plan'];
+	readonly calls: readonly Call[];
+}
+
+/** What a call weighs beside its lines, in characters of markup. */
+const CALL_WEIGHT = 400;
+
+/** The pages of what plans ask for a campaign: plan by plan, newest first. */
+export function callPages(calls: readonly Call[]): ListPage<CallingPlan>[] {
+	const weigh = (own: CallingPlan) =>
+		own.calls.flatMap(({ lines }) => lines).reduce((sum, line) => sum + line.length, CALL_WEIGHT * own.calls.length);
+	return divide(callsByPlan(calls), TEXT_A_PAGE, weigh);
+}
+
+/** Calls by plan, newest plan first. */
+export function callsByPlan(calls: readonly Call[]): CallingPlan[] {
+	const byPlan = Map.groupBy(calls, ({ plan }) => plan);
+	return plansNewestFirst([...byPlan.keys()]).map((plan) => ({ plan, calls: byPlan.get(plan) ?? [] }));
 }
 
 /** The instrument that an edition's announcement names: the only one with that number, else none. */

@@ -16,10 +16,21 @@ import { compareText } from '../domain/text.ts';
 import { vi } from '../i18n/vi.ts';
 import { agencyName } from './labels.ts';
 
+/** Plans that a cell names; the province's page lists them all. Gaps stand nowhere else and are all named. */
+const PLANS_A_CELL = 6;
+
+/** What a province has in one national period. */
+export interface CoverageCell {
+	readonly column: NationalPeriod;
+	readonly items: readonly CoverageItem[];
+	/** Plans beside those that are named. */
+	readonly more: number;
+}
+
 /** A row of the ledger: one name of a province, with what stands in each national period. */
 export interface CoverageRow {
 	readonly province: Province;
-	readonly cells: ReadonlyArray<{ readonly column: NationalPeriod; readonly items: readonly CoverageItem[] }>;
+	readonly cells: readonly CoverageCell[];
 	/** What stands in each year of the ledger. */
 	readonly years: ReadonlyArray<{ readonly year: string; readonly items: readonly CoverageItem[] }>;
 }
@@ -47,10 +58,12 @@ export function coverageView(catalogue: Catalogue): CoverageView {
 	const today = catalogue.provinces.all.filter(({ into }) => into === null).sort((a, b) => compareText(a.name, b.name));
 	const rowOf = (province: Province): CoverageRow => {
 		const own = items.filter((item) => item.province.id === province.id);
-		const cells = NATIONAL_PERIODS.map((column) => ({
-			column,
-			items: own.filter(({ columns }) => columns.includes(column)),
-		}));
+		const cells = NATIONAL_PERIODS.map((column) =>
+			cellOf(
+				column,
+				own.filter(({ columns }) => columns.includes(column)),
+			),
+		);
 		const years = LEDGER_YEARS.map((year) => ({ year, items: own.filter((item) => isOfYear(item, year)) }));
 		return { province, cells, years };
 	};
@@ -66,6 +79,11 @@ export function coverageView(catalogue: Catalogue): CoverageView {
 			}))
 			.sort((a, b) => compareText(a.region ?? '～', b.region ?? '～')),
 	};
+}
+
+function cellOf(column: NationalPeriod, items: readonly CoverageItem[]): CoverageCell {
+	const left = new Set(items.filter(({ plan }) => plan !== null).slice(PLANS_A_CELL));
+	return { column, items: items.filter((item) => !left.has(item)), more: left.size };
 }
 
 /** What an item is called in its cell: `2021–2030 · 71/KH-UBND`, with the body where it is not the province's own. */

@@ -14,6 +14,17 @@ export function instrumentName(entry: Instrument): string {
 	return entry.number ?? entry.title;
 }
 
+/** `Nghị quyết số 28/NQ-CP`, or the title of one without a number. */
+export function instrumentNumbered({ kind, number, title }: Instrument): string {
+	return number ? vi.instrument.number(vi.instrument.kind[kind], number) : title;
+}
+
+/** An instrument told from all others, as the title of its page: with its place and year. */
+export function instrumentInFull({ provinces }: Catalogue, entry: Instrument): string {
+	const place = entry.province ? provinces.get(entry.province)?.name : null;
+	return [instrumentNumbered(entry), place, entry.year].filter(Boolean).join(', ');
+}
+
 /** The kind of document that a plan is: a kế hoạch, or the decision that issues one. */
 export function planKind({ instrument }: PlanEntry): string {
 	return instrument ? vi.instrument.kind[instrument.kind] : vi.plan.kind;

@@ -11,6 +11,9 @@ import { compareIds, compareText } from '../domain/text.ts';
 /** Rows a page of a divided list. */
 export const ROWS_A_PAGE = 50;
 
+/** Characters a page of a list whose rows are texts: with their markup about 20 kB on the way to a reader. */
+export const TEXT_A_PAGE = 60_000;
+
 /** One page of a list: its rows, its number and how many there are. */
 export interface ListPage<Row> {
 	readonly rows: readonly Row[];
@@ -18,22 +21,49 @@ export interface ListPage<Row> {
 	readonly pages: number;
 }
 
-/** Divides a list; an empty one has one page. */
-export function divide<Row>(rows: readonly Row[]): ListPage<Row>[] {
-	const pages = Math.max(1, Math.ceil(rows.length / ROWS_A_PAGE));
-	return Array.from({ length: pages }, (_, index) => ({
-		rows: rows.slice(index * ROWS_A_PAGE, (index + 1) * ROWS_A_PAGE),
-		page: index + 1,
-		pages,
-	}));
+/**
+ * Divides a list; an empty one has one page.
+ * @param most what a page holds at most; a single row may weigh more
+ * @param weigh what a row counts for; 1 where rows are alike
+ */
+export function divide<Row>(
+	rows: readonly Row[],
+	most = ROWS_A_PAGE,
+	weigh: (row: Row) => number = () => 1,
+): ListPage<Row>[] {
+	const parts: Row[][] = [];
+	let room = 0;
+	for (const row of rows) {
+		const weight = weigh(row);
+		const part = parts.at(-1);
+		if (part && weight <= room) part.push(row);
+		else {
+			parts.push([row]);
+			room = most;
+		}
+		room -= weight;
+	}
+	if (parts.length === 0) parts.push([]);
+	return parts.map((part, index) => ({ rows: part, page: index + 1, pages: parts.length }));
 }
 
-/** Static paths of a divided list: `undefined` for the list itself, `trang-2` and so on. */
+/** Static paths of a list that is divided: `undefined` for the list itself, `trang-2` and so on. */
+export function pathsOf<Page extends ListPage<unknown>>(pages: readonly Page[]) {
+	return pages.map((props) => ({ params: { page: props.page === 1 ? undefined : `trang-${props.page}` }, props }));
+}
+
+/** Static paths of a list of rows that are alike. */
 export function listPaths<Row>(rows: readonly Row[]) {
-	return divide(rows).map((props) => ({
-		params: { page: props.page === 1 ? undefined : `trang-${props.page}` },
-		props,
-	}));
+	return pathsOf(divide(rows));
+}
+
+/** On which page each group of a divided list begins, in the order of the list. */
+export function beginnings<Row, Key>(pages: readonly ListPage<Row>[], keyOf: (row: Row) => Key): Map<Key, number> {
+	const first = new Map<Key, number>();
+	for (const { rows, page } of pages) {
+		for (const key of rows.map(keyOf)) if (!first.has(key)) first.set(key, page);
+	}
+	return first;
 }
 
 /** Plans, newest first: by what is known of their date, then by period. */
@@ -94,11 +124,24 @@ export function plansOfProvince(catalogue: Catalogue, id: string): { own: PlanEn
 	};
 }
 
+/** A plan that cites an instrument: where, provision by provision. */
+export interface CitingPlan {
+	readonly plan: PlanEntry;
+	readonly provisions: readonly { readonly provision: Provision; readonly citations: readonly Citation[] }[];
+}
+
+/** Citations a page of those that cite an instrument: each has a line of its context. */
+const CITATIONS_A_PAGE = 100;
+
+/** Who cites an instrument, divided: a page of it stands on the instrument's own page, the others follow. */
+export function citingPages(plans: readonly CitingPlan[]): ListPage<CitingPlan>[] {
+	const citationsOf = ({ provisions }: CitingPlan) =>
+		provisions.reduce((total, { citations }) => total + citations.length, 0);
+	return divide(plans, CITATIONS_A_PAGE, citationsOf);
+}
+
 /** Citations by plan, each plan's by provision: who cites an instrument, and where. */
-export function citingPlans(
-	catalogue: Catalogue,
-	instrument: string,
-): { plan: PlanEntry; provisions: { provision: Provision; citations: Citation[] }[] }[] {
+export function citingPlans(catalogue: Catalogue, instrument: string): CitingPlan[] {
 	const byPlan = Map.groupBy(catalogue.citedBy(instrument), ({ plan }) => plan);
 	return [...byPlan].flatMap(([id, citations]) => {
 		const plan = catalogue.plan(id);

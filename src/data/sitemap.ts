@@ -1,7 +1,10 @@
 import type { PlanEntry } from '../domain/catalogue.ts';
+import { callPages } from './campaign-view.ts';
 import { matrixPaths } from './compare-matrix.ts';
-import { anomaliesInOrder, divide } from './lists.ts';
+import { anomaliesInOrder, citingPages, citingPlans, divide, type ListPage } from './lists.ts';
+import { provincePages } from './province-view.ts';
 import { getCatalogue, getGuides } from './record.ts';
+import { themePages } from './theme-view.ts';
 import { eventsByYear, getTimeline } from './timeline.ts';
 import { absolute, paths } from './urls.ts';
 
@@ -19,26 +22,32 @@ async function allPages(): Promise<Entry[]> {
 	const catalogue = await getCatalogue();
 	const [guides, timeline, matrices] = await Promise.all([getGuides(), getTimeline(), matrixPaths()]);
 	const page = (path: string): Entry => ({ path, changed: null });
-	const list = (path: string, rows: readonly unknown[]) =>
-		divide(rows).map((part) => page(paths.page(path, part.page)));
+	const divided = (path: string, parts: readonly ListPage<unknown>[]) =>
+		parts.map((part) => page(paths.page(path, part.page)));
+	const list = (path: string, rows: readonly unknown[]) => divided(path, divide(rows));
 	return [
 		page(paths.home),
 		...list(paths.plans, catalogue.plans),
 		...catalogue.plans.map((plan) => ({ path: paths.plan(plan.id), changed: changedOn(plan) })),
 		...list(paths.instruments, catalogue.instruments.all),
-		...catalogue.instruments.all.map(({ id }) => page(paths.instrument(id))),
+		...catalogue.instruments.all.flatMap(({ id }) =>
+			divided(paths.instrument(id), citingPages(citingPlans(catalogue, id))),
+		),
 		page(paths.provinces),
-		...catalogue.provinces.all.map(({ id }) => page(paths.province(id))),
+		...catalogue.provinces.all.flatMap(({ id }) => divided(paths.province(id), provincePages(catalogue, id))),
 		page(paths.themes),
-		...catalogue.themes.map(({ id }) => page(paths.theme(id))),
+		...catalogue.themes.flatMap(({ id }) => divided(paths.theme(id), themePages(catalogue, id))),
 		...list(paths.anomalies, anomaliesInOrder(catalogue)),
 		page(paths.compare),
 		...[paths.basisMatrix, paths.agencyMatrix].flatMap((path) =>
-			matrices.map(({ props }) => page(paths.page(path, props.page))),
+			divided(
+				path,
+				matrices.map(({ props }) => props),
+			),
 		),
 		page(paths.timeline),
 		...[...eventsByYear(timeline.events).keys()].map((year) => page(paths.timelineYear(year))),
-		...timeline.campaigns.map(({ id }) => page(paths.campaign(id))),
+		...timeline.campaigns.flatMap(({ id, calls }) => divided(paths.campaign(id), callPages(calls))),
 		page(paths.coverage),
 		page(paths.search),
 		page(paths.data),

@@ -10,6 +10,7 @@ import type { Entry, Files, Found, FoundFiles, PlanFile } from './files.ts';
 import { decode } from './frontmatter.ts';
 import { readGuide } from './guide.ts';
 import { type ReadBody, readBody, readHead, UNREAD } from './plan.ts';
+import { sayProgress } from './progress.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 
@@ -50,7 +51,8 @@ export class Reading {
 		const dictionary = nameDictionary(names);
 		const namesDigest = digest(...names);
 		const plans: Found<PlanFile>[] = [];
-		for (const file of await this.filesUnder('plans', '.mdx')) {
+		const files = await this.filesUnder('plans', '.mdx');
+		for (const file of files) {
 			const id = basename(file, '.mdx');
 			const { text, bytes } = await this.text(file);
 			const key = digest(MODEL_VERSION, namesDigest, bytes);
@@ -60,6 +62,7 @@ export class Reading {
 			this.issues.push(...(body?.issues ?? []));
 			const yaml = head?.yaml ?? readYaml('', file);
 			plans.push({ id, file, data: head?.data ?? null, yaml, root: [], body: body ?? UNREAD, digest: key });
+			sayProgress({ work: 'plans', done: plans.length, total: files.length });
 		}
 		return plans;
 	}

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { mendSwap } from '../../scripts/build.ts';
 import { command, filesOf, THU } from '../sites.ts';
 
 // Astro keeps one list of modules a project: builds run one after the other, so every test that builds stands in this file.
@@ -29,17 +28,6 @@ describe('building', () => {
 		expect(outcome.stderr).toMatch(/agencies\.yaml:\d+:\d+ error yaml-broken/);
 		expect(outcome.stderr).toMatch(/\d+ errors in the content; nothing was built\./);
 		expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('published');
-	});
-
-	test('a swap that was interrupted is mended', async () => {
-		const out = join(folder, 'dist');
-		await mkdir(out);
-		await writeFile(join(out, 'index.html'), 'published');
-		await mkdir(`${out}.building`);
-		await rename(out, `${out}.previous`);
-		await mendSwap(out);
-		expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('published');
-		await expect(readFile(join(`${out}.building`, 'x'))).rejects.toThrow();
 	});
 });
 

@@ -140,6 +140,8 @@ export const coverage = {
 		'not-found': 'mở ra để xem đã tìm từ nào, ở đâu, ngày nào.',
 	},
 	blank: 'Ô chỉ có liên kết “Bổ sung”: chưa ai tìm.',
+	/** Plans of a cell beside those that it names. */
+	more: (n: number) => `và ${n} kế hoạch nữa`,
 	lede: (withPlan: number, provinces: number) =>
 		`${withPlan} trong ${provinces} tỉnh, thành phố hiện nay có ít nhất một kế hoạch trong bộ sưu tập, tính cả kế hoạch của tỉnh cũ nay thuộc về.`,
 	limits:

@@ -1,5 +1,8 @@
 /** Lists of plans and instruments, with their filters and pages. */
 
+/** Which page of a list, in the middle of a line. */
+const ordinal = (n: number, all: number) => `trang ${n} trong ${all}`;
+
 export const list = {
 	plans: (n: number) => `${n} kế hoạch`,
 	instruments: (n: number) => `${n} văn bản`,
@@ -53,6 +56,9 @@ export const list = {
 		next: 'Tiếp',
 		page: (n: number) => `Trang ${n}`,
 		pageOf: (n: number, all: number) => `Trang ${n} trong ${all}`,
+		/** A page's title: the list's own on its first page, with the page's number on the others. */
+		titled: (title: string, n: number, all: number) => (n === 1 ? title : `${title}, ${ordinal(n, all)}`),
+		ordinal,
 		beyond: (n: number) => `Danh sách chỉ có ${n} trang.`,
 		last: 'Về trang cuối',
 	},

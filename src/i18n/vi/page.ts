@@ -54,6 +54,7 @@ export const page = {
 	theme: {
 		description: (name: string) => `${name}: các mục liên quan trong từng kế hoạch.`,
 		absent: 'Kế hoạch chưa có mục ở lĩnh vực này',
+		where: 'Tìm theo tỉnh, thành phố',
 	},
 	compare: { title: 'So sánh', description: 'So sánh các kế hoạch theo cùng một khung.' },
 	timeline: { title: 'Dòng thời gian', description: 'Văn bản, kế hoạch, chiến dịch và thời hạn theo thời gian.' },

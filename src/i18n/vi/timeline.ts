@@ -78,6 +78,7 @@ export const campaign = {
 	notDocumented: 'Năm này do kế hoạch nhắc tới; ngày theo lịch hằng năm.',
 	calls: 'Kế hoạch nhắc tới',
 	noCalls: 'Chưa kế hoạch nào trong bộ sưu tập nhắc tới năm này.',
+	morePlans: (n: number) => `và ${n} kế hoạch nữa`,
 	asked: 'Việc các kế hoạch giao',
 	cited: 'Các kế hoạch viện dẫn, từng mục',
 	noAsked: 'Chưa kế hoạch nào trong bộ sưu tập nhắc tới.',

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { cp, rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type AstroIntegration, build } from 'astro';
+import { sayProgress } from '../src/document/progress.ts';
+import { holds } from './publish.ts';
+
+/**
+ * Has Astro write the site's files into a folder.
+ *
+ * Astro runs its own bundle from the output folder where that lies in the project, else from one that all builds share and
+ * renames files from there, which fails between two disks. So a site for elsewhere is written in the project and moved.
+ */
+export async function writePages(folder: string): Promise<void> {
+	if (holds(process.cwd(), folder)) return runAstro(folder);
+	const workshop = workshopOf(folder);
+	await rm(workshop, { recursive: true, force: true });
+	try {
+		await runAstro(workshop);
+		await move(workshop, folder);
+	} finally {
+		await rm(workshop, { recursive: true, force: true });
+	}
+}
+
+async function runAstro(outDir: string): Promise<void> {
+	await build({ outDir, logLevel: 'warn', integrations: [pageProgress] });
+}
+
+/** A folder of the project in which the site for a folder elsewhere is made. */
+function workshopOf(folder: string): string {
+	return resolve('node_modules/.astro', `site-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`);
+}
+
+/** Moves a folder, to another disk too: there the copy is made and the caller removes what it was made from. */
+export async function move(from: string, to: string, renameFolder = rename): Promise<void> {
+	await renameFolder(from, to).catch(async (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EXDEV') throw error;
+		await cp(from, to, { recursive: true });
+	});
+}
+
+/** Says how many of the site's files Astro has made, of how many. */
+const pageProgress: AstroIntegration = {
+	name: 'page-progress',
+	hooks: {
+		'astro:build:start': ({ setPrerenderer }) =>
+			setPrerenderer((standard) => {
+				let done = 0;
+				let total = 0;
+				return {
+					...standard,
+					async getStaticPaths() {
+						const paths = await standard.getStaticPaths();
+						total = paths.length;
+						return paths;
+					},
+					async render(request, options) {
+						const response = await standard.render(request, options);
+						done++;
+						sayProgress({ work: 'pages', done, total });
+						return response;
+					},
+					async teardown() {
+						await standard.teardown?.();
+						sayProgress({ work: 'pages', done: total, total });
+					},
+				};
+			}),
+	},
+};
