@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { REAL } from '../sites.ts';
-import { axeSource, launch, serve } from './browser.ts';
+import { axeFindings, launch, serve } from './browser.ts';
 
 const LEDGER = '/pham-vi/';
 
@@ -67,16 +67,8 @@ test('with everything open, axe finds nothing in the summary and a region, and n
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
 	});
-	await page.evaluate(await axeSource());
-	const found = await page.evaluate(async () => {
-		const { axe } = globalThis as unknown as {
-			axe: { run(context: string): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-		};
-		// The regions are alike, and all of them together take axe half a minute.
-		const { violations } = await axe.run('main section:nth-of-type(-n + 2)');
-		return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
-	});
-	expect(found).toEqual([]);
+	// The regions are alike, and all of them together take axe half a minute.
+	expect(await axeFindings(page, 'main section:nth-of-type(-n + 2)')).toEqual([]);
 	for (const width of [320, 700, 1280]) {
 		await page.setViewportSize({ width, height: 900 });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
