@@ -41,7 +41,8 @@ function isCalled(kind: SaidKind, { kind: own, title }: Candidate['card']): bool
 
 function agrees(said: SaidNumber, parts: NumberParts | null, candidate: Candidate, sign: Match['sign']): boolean {
 	const { card, issuerId, provinceId } = candidate;
-	if (said.year !== null && said.year !== (parts?.year ?? card.year ?? said.year)) return false;
+	const ownYear = said.mayBeMonth ? parts?.year : (parts?.year ?? card.year ?? said.year);
+	if (said.year !== null && said.year !== ownYear) return false;
 	if (!said.times.every(({ year }) => year === null || isOfYear(year, card))) return false;
 	// The sign of a central body says whose it is; without it, a place means a provincial document.
 	if (said.places !== null && provinceId === null && sign !== 'whole') return false;

@@ -19,6 +19,12 @@ const READ_LENGTH = 400;
 /** Takes the place of what has been read: no letter, no figure, no blank. */
 export const READ = '\ue000';
 
+/** The end of a file's name that was copied whole: `28-nq-cp.signed.pdf`. */
+const FILE_ENDING = /(?:[.](?:signed|pdf|docx?|html?))+(?![\p{L}\d])/giu;
+
+/** Between a word and the figures that follow it without a blank (`nghị quyết28`), and before such a year (`28/NQ-CP2021`). */
+const GLUED = /(?<=\p{L}{3})(?=\d)|(?<=\p{L}{2})(?=(?:19|20)\d{2}(?!\d))/gu;
+
 /** Prepares a query for reading. */
 export function queryText(query: string): QueryText {
 	const typed = centralCommittee(
@@ -31,7 +37,9 @@ export function queryText(query: string): QueryText {
 			.replace(/[\p{Z}\p{Cc}]/gu, ' ')
 			.replace(/[–—−‐‑]/g, '-')
 			.replace(/Ð/g, 'Đ')
-			.replace(/ð/g, 'đ'),
+			.replace(/ð/g, 'đ')
+			.replace(FILE_ENDING, ' ')
+			.replace(GLUED, ' '),
 	);
 	return {
 		typed,
