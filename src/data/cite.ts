@@ -1,7 +1,7 @@
 import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
 import type { CitedDocument } from '../domain/cite/formats.ts';
-import { LAW_KINDS } from '../domain/instrument.ts';
+import { LAW_KINDS } from '../domain/law-kinds.ts';
 import { vi } from '../i18n/vi.ts';
 import { issuerName, planKind } from './labels.ts';
 import { absolute, paths } from './urls.ts';

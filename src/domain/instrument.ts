@@ -25,9 +25,6 @@ export const INSTRUMENT_KINDS = [
 ] as const;
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 
-/** Laws, which are cited by their name alone. */
-export const LAW_KINDS: ReadonlySet<InstrumentKind> = new Set(['luat', 'bo-luat']);
-
 /** How one instrument stands to another; written on the newer of the two, the other way round is computed. */
 export const RELATION_TYPES = ['implements', 'based-on', 'amends', 'replaces', 'part-of'] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];

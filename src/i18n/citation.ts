@@ -1,5 +1,6 @@
 import { citeDocument } from '../domain/cite/document.ts';
-import { type InstrumentKind, LAW_KINDS } from '../domain/instrument.ts';
+import type { InstrumentKind } from '../domain/instrument.ts';
+import { LAW_KINDS } from '../domain/law-kinds.ts';
 import { instrument } from './vi/instrument.ts';
 
 /** What a citation says of a document; `issuer` is a name. */

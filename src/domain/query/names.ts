@@ -1,4 +1,5 @@
-import { type InstrumentKind, LAW_KINDS } from '../instrument.ts';
+import type { InstrumentKind } from '../instrument.ts';
+import { LAW_KINDS } from '../law-kinds.ts';
 import { editDistance } from '../text.ts';
 import type { ParsedQuery } from './parse.ts';
 import { type Candidate, candidate, type Head, type Lookup, type NameShard, nameFile } from './shards.ts';
