@@ -90,7 +90,9 @@ async function outcomeOf(said: SaidNumber, parsed: ParsedQuery, head: Head, look
 	}
 	const isAlone = contentWords(parsed.words).length === 0;
 	if (said.mayBeMonth || (isBare && !isAlone && !hasSlipOfKind(parsed))) return null;
-	return { said, claimed, near: await suggest(said, same, head, lookup), wrongDate: null };
+	// Of a long list, only the first have their neighbours looked for: no more than these are shown.
+	const isFirst = parsed.numbers.indexOf(said) < MOST_SUGGESTED;
+	return { said, claimed, near: isFirst ? await suggest(said, same, head, lookup) : [], wrongDate: null };
 }
 
 /** Whether the words beside a bare number speak of the document: then they say which is meant. */
