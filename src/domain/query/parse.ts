@@ -123,12 +123,17 @@ function parseQuery(query: string, head: Head, signs: Signs): ParsedQuery {
 
 /** A sign that only names a kind (`NQ 28`, `QĐ 1214/QĐ-UBND`) is a kind; any other is a part of the number's sign. */
 function signAndKind(number: SignedNumber, word: SaidKindWord | undefined): Pick<SaidNumber, 'sign' | 'kind'> {
-	const isKind = isKindSign(number.before) && (number.after === '' || beginsWithKind(number.after));
+	const isKind =
+		isKindSign(number.before) &&
+		(NEVER_IN_SIGN.has(number.before) || number.after === '' || beginsWithKind(number.after));
 	return {
 		sign: isKind ? number.after : number.before + number.after,
 		kind: word ? word.kind : isKind ? KIND_SIGNS[number.before] : undefined,
 	};
 }
+
+/** Kinds that numbers do not say: `CV 739/BNV-CTTN&BĐG`. */
+const NEVER_IN_SIGN: ReadonlySet<string> = new Set(['cv', 'vb']);
 
 function beginsWithKind(sign: string): boolean {
 	return Object.keys(KIND_SIGNS).some((kind) => sign.startsWith(kind));

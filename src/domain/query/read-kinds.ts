@@ -32,14 +32,21 @@ export function readKinds(text: QueryText): SaidKindWord[] {
 /** What may stand between a kind word and its number: blanks, marks, `số`, what has been read already. */
 const ONLY_LEADS = new RegExp(`^(?:[\\s\ue000:.,;#"“”'()&+-]|(?:${NUMBER_LEAD}|cua|va)(?![a-z]))*$`);
 
+const AFTER_SO = /(?<![a-z])so[ :.]*$/;
+
 /** The kind word that belongs to a number: the last one before it, or the one right after it (`28 nghị quyết`). */
 export function kindBeside(
-	number: Pick<SignedNumber, 'start' | 'end'>,
+	number: SignedNumber,
 	kinds: readonly SaidKindWord[],
 	text: QueryText,
 ): SaidKindWord | undefined {
 	const before = kinds.findLast(({ end }) => end <= number.start);
 	if (before && ONLY_LEADS.test(text.flat.slice(before.end, number.start))) return before;
+	// `Nghị quyết về bình đẳng giới số 28`: `số` leads back to the one kind that was said, where no sign says it.
+	const isUnsigned = number.before + number.after === '';
+	if (isUnsigned && before && before === kinds[0] && AFTER_SO.test(text.flat.slice(before.end, number.start))) {
+		return before;
+	}
 	const after = kinds.find(({ start }) => start >= number.end);
 	return after &&
 		/^ ?$/.test(text.flat.slice(number.end, after.start)) &&

@@ -29,7 +29,7 @@ export interface Signs {
 
 /** A count, of which a year, month or day with figures of its own is none: `CT 21 nam 2018`. */
 const COUNTED_BUT_TIME = String.raw`(?!(?:nam|thang|ngay) *\d)${COUNTED}`;
-const SEP = String.raw`[ ]{0,3}[-/._&\\|]{0,2}[ ]{0,3}`;
+const SEP = String.raw`[ ]{0,3}[-/._&\\|~=*+'"(\[]{0,2}[ ]{0,3}`;
 const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
 /** A sign does not end inside a word: `28 tuổi` is no `28/TU`. */
 const SIGN_END = String.raw`(?![\p{L}\d])`;

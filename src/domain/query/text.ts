@@ -5,7 +5,7 @@ import { fold } from '../text.ts';
  * has been understood so far is blanked in all of them.
  */
 export interface QueryText {
-	/** NFC, one kind of blank, one kind of dash; case and accents as typed. */
+	/** NFKC, one kind of blank, of dash and of slash; case and accents as typed. */
 	readonly typed: string;
 	/** Lower case, only `đ` folded: an abbreviation has no accents (`ĐA`, `da`), a word has (`đã`). */
 	readonly plain: string;
@@ -32,10 +32,12 @@ export function queryText(query: string): QueryText {
 			.trimStart()
 			.slice(0, READ_LENGTH)
 			.toWellFormed()
-			.normalize('NFC')
+			.normalize('NFKC')
 			.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
 			.replace(/[\p{Z}\p{Cc}]/gu, ' ')
 			.replace(/[–—−‐‑]/g, '-')
+			.replace(/[⁄∕]|%2f/gi, '/')
+			.replace(/%20/g, ' ')
 			.replace(/Ð/g, 'Đ')
 			.replace(/ð/g, 'đ')
 			.replace(FILE_ENDING, ' ')
