@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { InstrumentCard, Understanding } from '../../src/domain/query/understanding.ts';
@@ -195,6 +196,18 @@ describe('what a query names', () => {
 		expect(errors).toEqual([]);
 	});
 
+	test('code and index of a number query weigh at most 55 kB, compressed', async () => {
+		const bodies: Promise<Buffer>[] = [];
+		page.on('response', (response) => {
+			if (/\.(?:js|json)$/.test(new URL(response.url()).pathname)) bodies.push(response.body());
+		});
+		await open('nghi quyet so 28 ngay 3/3/2021');
+		expect((await listed())[0]).toMatchObject({ kind: 'instrument', href: '/van-ban/28-nq-cp-2021/' });
+		expect(requests.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+		const weights = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+		expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(55_000);
+	});
+
 	test('a card gives the citation in the form of Decree 30/2020/NĐ-CP', async () => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await understandAs({ state: 'resolved', cards: [card()], number: '28/NQ-CP' });
@@ -235,6 +248,25 @@ describe('what a query names', () => {
 		expect(await listed()).toEqual([]);
 	});
 
+	test('a number that is there of another place is not said to be missing', async () => {
+		const other = card({ number: '93/KH-UBND', issuer: 'Ủy ban nhân dân tỉnh Quảng Ngãi', province: 'Quảng Ngãi' });
+		await understandAs({ state: 'unknown', suggestions: [other], number: '93/KH-UBND', rest: 'Hải Dương' });
+		await open('93/KH-UBND Hải Dương');
+		const message = await page.locator('[data-search-message="unknown"]').textContent();
+		expect(message).toContain('khớp với “93/KH-UBND Hải Dương”');
+		expect(message).not.toContain('Không có văn bản số');
+		expect(await page.locator('.suggestions .row__meta').allInnerTexts()).toEqual([
+			expect.stringMatching(/^Ủy ban nhân dân tỉnh Quảng Ngãi\s*\S*\s*03\/3\/2021$/),
+		]);
+	});
+
+	test('of a list, the number that is not there is said to be missing', async () => {
+		await understandAs({ state: 'resolved', cards: [card()], number: '999' });
+		await open('NQ 28, 999');
+		expect(await page.locator('[data-search-message="missing"]').textContent()).toContain('Không có văn bản số 999');
+		expect((await listed())[0]?.kind).toBe('instrument');
+	});
+
 	test('a wrong date that a plan prints is led to', async () => {
 		const misdated = {
 			printed: '3/2/2021',
@@ -247,7 +279,7 @@ describe('what a query names', () => {
 		await understandAs({ state: 'resolved', cards: [card()], number: '28/NQ-CP', misdated });
 		await open('28/NQ-CP ngày 3/2/2021');
 		const message = page.locator('[data-search-message="misdated"]');
-		expect(await message.textContent()).toContain('Văn bản ghi ngày 03/3/2021');
+		expect(await message.textContent()).toContain('được in ở 580/KH-UBND, mục II.1.1. Văn bản ghi ngày 03/3/2021');
 		expect(await message.locator('a').getAttribute('href')).toBe('/ke-hoach/hai-duong-2020/#ii-1-1');
 	});
 });
@@ -335,6 +367,19 @@ describe('when something is missing', () => {
 			expect(await state()).toBe('ready');
 		},
 	);
+
+	test('without any index one notice says so, and another try finds it', async () => {
+		for (const files of ['**/data-tra-cuu/**', '**/pagefind/**']) {
+			await page.route(files, (route) => route.fulfill({ status: 503, body: '' }));
+		}
+		await open('28/NQ-CP');
+		expect(await state()).toBe('error');
+		expect(await page.locator('[data-search] .notice[data-kind="error"]').count()).toBe(1);
+		await page.unrouteAll();
+		await page.locator('.notice[data-kind="error"] button').click();
+		await page.locator(RESULTS).first().waitFor();
+		expect((await listed())[0]).toMatchObject({ href: '/van-ban/28-nq-cp-2021/' });
+	});
 
 	test('offline is said to be offline', async () => {
 		await open(null);

@@ -73,7 +73,8 @@ export async function answer(asked: Asked, means: Means): Promise<void> {
 	view.busy('text', false);
 	if (found) showFound(found, asked, isNamed, understood !== null, means);
 	else {
-		view.put('text', drawError(isNamed ? words.errorText : words.error, site, means.retry));
+		// Where neither can be read, one notice is enough.
+		view.put('text', ...(understood ? [drawError(isNamed ? words.errorText : words.error, site, means.retry)] : []));
 		if (!isNamed) view.state('error');
 		view.announce(words.error);
 	}

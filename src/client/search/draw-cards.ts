@@ -15,6 +15,7 @@ export function drawUnderstanding(understanding: Understanding, query: string, s
 	const { cards, suggestions, misdated } = understanding;
 	return [
 		headOf(understanding, query),
+		drawMissing(understanding),
 		misdated && drawMisdated(misdated, site),
 		cards.length > 0 &&
 			el('ol', { class: 'cards', 'data-search-results': '' }, ...cards.map((card) => drawCard(card, site))),
@@ -24,7 +25,8 @@ export function drawUnderstanding(understanding: Understanding, query: string, s
 	].filter((node) => node !== null && node !== false);
 }
 
-function headOf({ state, cards, number }: Understanding, query: string): Node | null {
+function headOf(understanding: Understanding, query: string): Node | null {
+	const { state, cards, number } = understanding;
 	const [first] = cards;
 	switch (state) {
 		case 'none':
@@ -33,7 +35,7 @@ function headOf({ state, cards, number }: Understanding, query: string): Node | 
 			return el(
 				'p',
 				{ class: 'notice', 'data-search-message': state },
-				el('span', {}, search.number.unknown(number ?? query)),
+				el('span', {}, unknownWords(understanding, query)),
 			);
 		case 'partial':
 			return el(
@@ -42,7 +44,11 @@ function headOf({ state, cards, number }: Understanding, query: string): Node | 
 				search.number.partial(query, number ?? query),
 			);
 		case 'ambiguous':
-			return el('h2', { class: 'search-head', 'data-search-message': state }, search.number.many(cards.length));
+			return el(
+				'h2',
+				{ class: 'search-head', 'data-search-message': state },
+				number === null ? search.manyNamed(cards.length, query) : search.number.many(cards.length),
+			);
 		case 'resolved': {
 			const said =
 				cards.length === 1 && first?.number
@@ -51,6 +57,32 @@ function headOf({ state, cards, number }: Understanding, query: string): Node | 
 			return el('h2', { class: 'search-head', 'data-search-message': state }, said);
 		}
 	}
+}
+
+/** A number of another kind, place or year than was asked for is there all the same: to say that it is not would be wrong. */
+function unknownWords({ number, suggestions }: Understanding, said: string): string {
+	if (number === null) return search.number.unlike(said);
+	const figures = figuresOf(number);
+	return suggestions.some((card) => figuresOf(card.number ?? '') === figures)
+		? search.number.other(said)
+		: search.number.unknown(number);
+}
+
+/** `07/KH-UBND` → `7`. */
+function figuresOf(number: string): string {
+	return /^0*(\d*)/.exec(number)?.[1] ?? '';
+}
+
+/** A number of several asked for that is not among what was found. */
+function drawMissing(understanding: Understanding): Node | null {
+	const { state, cards, number } = understanding;
+	const isThere = number === null || cards.some((card) => figuresOf(card.number ?? '') === figuresOf(number));
+	if (state === 'unknown' || cards.length === 0 || isThere) return null;
+	return el(
+		'p',
+		{ class: 'notice', 'data-search-message': 'missing' },
+		el('span', {}, unknownWords(understanding, number)),
+	);
 }
 
 function drawCard(card: InstrumentCard, site: Site): HTMLElement {
@@ -68,7 +100,7 @@ function drawCard(card: InstrumentCard, site: Site): HTMLElement {
 		el(
 			'ul',
 			{ class: 'tags' },
-			el('li', { class: 'tag', 'data-kind': card.status }, instrument.status[card.status]),
+			el('li', { class: 'tag', 'data-kind': card.status }, statusOf(card)),
 			el('li', {}, el('a', { href: site.instrument(card.id) }, cited)),
 		),
 		el(
@@ -78,6 +110,11 @@ function drawCard(card: InstrumentCard, site: Site): HTMLElement {
 			copyButton(action.copyLink, new URL(addressOf(card, site), location.href).href),
 		),
 	);
+}
+
+/** Without a label beside it, the words have to say of what. */
+function statusOf({ status }: InstrumentCard): string {
+	return status === 'unconfirmed' ? search.statusUnconfirmed : instrument.status[status];
 }
 
 /** `Nghị quyết 28/NQ-CP`, or the title where there is no number. */
@@ -93,7 +130,8 @@ function addressOf(card: InstrumentCard, site: Site): string {
 
 /** A suggestion shows its own year, place and issuer: it is not what was typed. */
 function drawSuggestion(card: InstrumentCard, site: Site): HTMLElement {
-	const facts = [card.issuer, card.province, card.date ? formatDate(card.date) : card.year && date.year(card.year)];
+	const place = card.province !== null && card.issuer?.includes(card.province) ? null : card.province;
+	const facts = [card.issuer, place, card.date ? formatDate(card.date) : card.year && date.year(card.year)];
 	return el(
 		'li',
 		{},
@@ -102,14 +140,14 @@ function drawSuggestion(card: InstrumentCard, site: Site): HTMLElement {
 	);
 }
 
-function drawMisdated({ printed, plan, anchor, provision, canonical }: Misdated, site: Site): HTMLElement {
+function drawMisdated({ printed, plan, planName, anchor, provision, canonical }: Misdated, site: Site): HTMLElement {
 	return el(
 		'p',
 		{ class: 'notice', 'data-search-message': 'misdated' },
 		el(
 			'span',
 			{},
-			`${search.number.misdated(printed, plan, provision, formatDate(canonical))} `,
+			`${search.number.misdated(printed, planName, provision, formatDate(canonical))} `,
 			el('a', { href: site.provision(plan, anchor) }, search.openProvision),
 		),
 	);

@@ -4,7 +4,7 @@ import { nameKey } from '../citation/names.ts';
 import { yearOf } from '../dates.ts';
 import type { Provision } from '../model.ts';
 import { compareIds } from '../text.ts';
-import { contentWords, withoutKind } from './names.ts';
+import { contentWords, spanKey, tellingWords, withoutKind } from './names.ts';
 import { numberParts, writtenSign } from './number.ts';
 import { issuerPhrases, placePhrases } from './phrases.ts';
 import { readDays } from './read-times.ts';
@@ -118,13 +118,15 @@ function rowsOf(ids: readonly string[], rows: ReadonlyMap<string, CardRow>): Car
 	return ids.map((id) => rows.get(id)).filter((row) => row !== undefined);
 }
 
-/** Names by their first words. */
+/** Names by the words by which people call them. */
 function nameFiles(all: readonly Instrument[], rows: ReadonlyMap<string, CardRow>, head: Head): File<NameShard>[] {
-	const entries = all.flatMap((entry) =>
+	const names = all.flatMap((entry) =>
 		[...new Set([...entry.aliases, entry.title].map(nameKey))].map((name) => ({ entry, name })),
 	);
+	const counts = countWords(names.map(({ name }) => name));
+	const entries = names.map(({ entry, name }) => ({ entry, name, files: filesOf(name, counts, head.names) }));
 	return everyFile('ten', head.names).map((file) => {
-		const here = entries.filter(({ name }) => firstFiles(name, head.names).includes(file));
+		const here = entries.filter(({ files }) => files.has(file));
 		const cards = [...new Set(here.map(({ entry }) => entry.id))];
 		return [
 			file,
@@ -136,11 +138,26 @@ function nameFiles(all: readonly Instrument[], rows: ReadonlyMap<string, CardRow
 	});
 }
 
-/** The files of a name: of its first two words that say something, either of which a query may misspell. */
-function firstFiles(name: string, files: number): string[] {
-	return contentWords(withoutKind(name).rest)
-		.slice(0, 2)
-		.map((word) => nameFile(word, files));
+/** In how many names each word stands. */
+function countWords(names: readonly string[]): ReadonlyMap<string, number> {
+	const words = names.flatMap((name) => [...new Set(wordsOf(name))]);
+	return new Map([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]));
+}
+
+function wordsOf(name: string): string[] {
+	return tellingWords(contentWords(withoutKind(name).rest));
+}
+
+/**
+ * The files of a name: of its first two words that say something and of its two rarest (a query may misspell some and leave
+ * out others), and of its span of years.
+ */
+function filesOf(name: string, counts: ReadonlyMap<string, number>, files: number): ReadonlySet<string> {
+	const words = wordsOf(name);
+	const rarest = words.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || compareIds(a, b));
+	const span = spanKey(name);
+	const told = [...words.slice(0, 2), ...rarest.slice(0, 2), ...(span === null ? [] : [span])];
+	return new Set(told.map((word) => nameFile(word, files)));
 }
 
 function everyFile(kind: string, count: number): string[] {

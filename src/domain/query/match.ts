@@ -32,16 +32,17 @@ function signFit(said: SaidNumber, parts: NumberParts, { card }: Candidate): Mat
 	return parts.sign.startsWith(said.sign) ? 'part' : null;
 }
 
-/** Whether a document is of a kind, or is called so by its title (a decision that approves a đề án). */
-function isCalled(kind: SaidKind, { kind: own, title }: Candidate['card']): boolean {
-	if (kind === null || kind.includes(own)) return true;
+/** Whether a document is of a kind, or is called so by its title (a decision that approves a đề án), or as every plan is. */
+function isCalled(kind: SaidKind, { kind: own, title, plan }: Candidate['card']): boolean {
+	if (kind === null || kind.includes(own) || (plan !== null && kind.includes('ke-hoach'))) return true;
 	const start = fold(title).replace(/[^a-z\d]+/g, '-');
 	return kind.some((id) => start.startsWith(`${id}-`));
 }
 
 function agrees(said: SaidNumber, parts: NumberParts | null, candidate: Candidate, sign: Match['sign']): boolean {
 	const { card, issuerId, provinceId } = candidate;
-	if (said.year !== null && said.year !== (parts?.year ?? card.year ?? said.year)) return false;
+	const ownYear = said.mayBeMonth ? parts?.year : (parts?.year ?? card.year ?? said.year);
+	if (said.year !== null && said.year !== ownYear) return false;
 	if (!said.times.every(({ year }) => year === null || isOfYear(year, card))) return false;
 	// The sign of a central body says whose it is; without it, a place means a provincial document.
 	if (said.places !== null && provinceId === null && sign !== 'whole') return false;

@@ -1,3 +1,5 @@
+import type { InstrumentKind } from '../instrument.ts';
+import { LAW_KINDS } from '../law-kinds.ts';
 import { editDistance } from '../text.ts';
 import type { ParsedQuery } from './parse.ts';
 import { type Candidate, candidate, type Head, type Lookup, type NameShard, nameFile } from './shards.ts';
@@ -12,8 +14,32 @@ export function contentWords(words: string): string[] {
 
 /** A name cut after the kind that it begins with: `de an ho tro ...` → kind `de-an`, rest `ho tro ...`. */
 export function withoutKind(name: string): { kind: SaidKind | undefined; rest: string } {
-	const found = KINDS_IN_FULL.find(([word]) => name.startsWith(`${word} `));
+	const found = KINDS_IN_FULL.find(([word]) => `${name} `.startsWith(`${word} `));
 	return found ? { kind: found[1], rest: name.slice(found[0].length + 1) } : { kind: undefined, rest: name };
+}
+
+/** Words in full where they are abbreviations: `luat bdg` → `luat binh dang gioi`. */
+export function inFull(words: string): string {
+	return words
+		.replace(/(?<![a-z])da ?(?=\d)/g, 'du an ')
+		.split(' ')
+		.map((word) => SHORTENED[word] ?? word)
+		.join(' ');
+}
+
+/** Words that tell one name from others: half of all programmes are a `mục tiêu quốc gia`. */
+export function tellingWords(words: readonly string[]): string[] {
+	return words
+		.join(' ')
+		.replace(/(?<![a-z])(?:muc tieu quoc gia|quoc gia)(?![a-z])/g, '')
+		.split(' ')
+		.filter(Boolean);
+}
+
+/** A span of years as a name's file knows it: `2021-2030` → `2021 2030`; null for other spans. */
+export function spanKey(text: string): string | null {
+	const span = /((?:19|20)\d{2})\D{1,3}((?:19|20)\d{2})/.exec(text);
+	return span && `${span[1]} ${span[2]}`;
 }
 
 /** Documents that words name, and those that they come near. */
@@ -30,23 +56,24 @@ const WORDS_LOOKED_UP = 10;
  * @param figures whether figures that name no document by number may be a part of a name: `dự án 8`
  */
 export async function findNamed(query: ParsedQuery, figures: boolean, head: Head, lookup: Lookup): Promise<Found> {
-	const plain = await findName(saidName(query.name), query, head, lookup);
+	const plain = await findName(saidName(query.name, query.spans), query, head, lookup);
 	if (!figures || plain.claimed.length > 0 || query.name === query.nameWithFigures) return plain;
-	const withFigures = await findName(saidName(query.nameWithFigures), query, head, lookup);
+	const withFigures = await findName(saidName(query.nameWithFigures, query.spans), query, head, lookup);
 	return withFigures.claimed.length > 0 ? withFigures : plain;
 }
 
 async function findName(said: SaidName, query: ParsedQuery, head: Head, lookup: Lookup): Promise<Found> {
 	const saysEnough =
 		said.kind === undefined ? said.words.length >= 6 : said.words.length >= 2 || /^\d/.test(said.words[0] ?? '');
-	if (!saysEnough || head.names === 0) return { claimed: [], near: [] };
-	const files = new Set(said.words.slice(0, WORDS_LOOKED_UP).map((word) => nameFile(word, head.names)));
+	const words = saysEnough ? tellingWords(said.words) : said.words.length === 0 && said.span ? [said.span] : [];
+	if (head.names === 0) return { claimed: [], near: [] };
+	const files = new Set(words.slice(0, WORDS_LOOKED_UP).map((word) => nameFile(word, head.names)));
 	const shards = await Promise.all([...files].map((file) => lookup(file) as Promise<NameShard>));
 	const degrees = new Map<string, { readonly entry: Candidate; readonly degree: Degree }>();
 	for (const shard of shards) {
 		for (const [name, index] of shard.names) {
 			const row = shard.cards[index];
-			const degree = degreeOf(said, name, row?.[1]);
+			const degree = row ? degreeOf(said, name, row[1]) : 0;
 			if (!row || degree === 0 || degree <= (degrees.get(row[0])?.degree ?? 0)) continue;
 			degrees.set(row[0], { entry: candidate(row, head), degree });
 		}
@@ -54,35 +81,39 @@ async function findName(said: SaidName, query: ParsedQuery, head: Head, lookup: 
 	const all = [...degrees.values()];
 	const best = Math.max(0, ...all.map(({ degree }) => degree));
 	const ofDegree = all.filter(({ degree }) => degree === best).map(({ entry }) => entry);
-	const ofTime = ofDegree.filter((entry) => isOfTime(entry, query));
+	const fitting = ofDegree.filter((entry) => isOfTime(entry, query) && isOfPlace(entry, query));
 	if (best < PART) return { claimed: [], near: ofDegree };
-	return ofTime.length > 0 ? { claimed: ofTime, near: [] } : { claimed: [], near: ofDegree };
+	return fitting.length > 0 ? { claimed: fitting, near: [] } : { claimed: [], near: ofDegree };
 }
 
 interface SaidName {
 	readonly kind: SaidKind | undefined;
 	readonly words: readonly string[];
+	/** Set where the query says a span of years: it alone tells a strategy or programme (`chiến lược 2021-2030`). */
+	readonly span: string | null;
 }
 
 /** The query's words from its first kind word on, abbreviations in full. */
-function saidName(words: string): SaidName {
-	const long = words
-		.split(' ')
-		.map((word) => SHORTENED[word] ?? word)
-		.join(' ');
+function saidName(words: string, spans: readonly string[]): SaidName {
+	const long = inFull(words);
 	const starts = KINDS_IN_FULL.map(([word]) => ` ${long} `.indexOf(` ${word} `)).filter((at) => at >= 0);
 	const from = starts.length === 0 ? 0 : Math.min(...starts);
 	const { kind, rest } = withoutKind(long.slice(from));
-	return { kind, words: contentWords(rest) };
+	const isPlanned = kind?.some((one) => PLANNED.has(one)) ?? false;
+	return { kind, words: contentWords(rest), span: isPlanned && spans.length === 1 ? spanKey(spans[0] ?? '') : null };
 }
 
-/** How well a name fits: near (a suggestion), in part, or whole. */
-type Degree = 0 | 1 | 2 | 3;
+/** Kinds that are told by their years. */
+const PLANNED: ReadonlySet<string> = new Set(['chien-luoc', 'chuong-trinh', 'de-an']);
+
+/** How well a name fits: near (a suggestion), in part, whole among other words, or word for word. */
+type Degree = 0 | 1 | 2 | 3 | 4;
 const NEAR = 1;
 const PART = 2;
-const WHOLE = 3;
+const WITHIN = 3;
+const WHOLE = 4;
 
-function degreeOf(said: SaidName, name: string, documentKind: string | undefined): Degree {
+function degreeOf(said: SaidName, name: string, documentKind: InstrumentKind): Degree {
 	const own = withoutKind(name);
 	const words = contentWords(own.rest);
 	const kinds = own.kind === undefined ? [documentKind] : own.kind;
@@ -91,10 +122,15 @@ function degreeOf(said: SaidName, name: string, documentKind: string | undefined
 	if (!sameKind) return 0;
 	const isWhole = said.words.join(' ') === words.join(' ');
 	if (said.kind === undefined) return isWhole ? WHOLE : 0;
-	if (isWhole || (words.length >= 2 && ` ${said.words.join(' ')} `.includes(` ${words.join(' ')} `))) return WHOLE;
+	if (isWhole) return WHOLE;
+	const isOfSpan = said.span !== null && spanKey(name) === said.span;
+	if (said.words.length === 0) return isOfSpan ? PART : 0;
+	if (words.length >= 2 && ` ${said.words.join(' ')} `.includes(` ${words.join(' ')} `)) return WITHIN;
 	const inOrder = standsIn(said.words, words);
 	const isNumbered = /^\d/.test(words[0] ?? '') && words[0] === said.words[0];
-	if (inOrder && (isNumbered || said.words.length / words.length > 0.5 || said.words.length >= 5)) return PART;
+	const isLawBegun = LAW_KINDS.has(documentKind) && words.join(' ').startsWith(said.words.join(' '));
+	const share = tellingWords(said.words).length / tellingWords(words).length;
+	if (inOrder && (isNumbered || isOfSpan || isLawBegun || share > 0.5 || said.words.length >= 5)) return PART;
 	return inOrder || isOneLetterOff(said.words, words) ? NEAR : 0;
 }
 
@@ -112,6 +148,11 @@ function isOneLetterOff(said: readonly string[], name: readonly string[]): boole
 	const a = said.join(' ');
 	const b = name.join(' ');
 	return Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1;
+}
+
+/** Whether a document is of the place that the query says; what is of no place is of no province's. */
+function isOfPlace({ provinceId }: Candidate, { places }: ParsedQuery): boolean {
+	return places === null || (provinceId !== null && places.includes(provinceId));
 }
 
 /** Whether a document is of the years that the query says: of its issue, or of its title's period. */

@@ -1,3 +1,4 @@
+import { isListed, isSplitOff, kindBeside, readKinds, type SaidKindWord } from './read-kinds.ts';
 import {
 	isBareYear,
 	isKindSign,
@@ -11,7 +12,7 @@ import { ISSUER_LEAD, PLACE_LEAD, readPhrases, readUnknownBodies, type SaidPhras
 import { readDays, readSpans, readYears, type SaidTime } from './read-times.ts';
 import type { Head } from './shards.ts';
 import { type QueryText, queryText, remainder, without } from './text.ts';
-import { COUNTED, KIND_SIGNS, KINDS_IN_FULL, ORDERED, type SaidKind, writtenPart } from './vocabulary.ts';
+import { COUNTED, KIND_SIGNS, NUMBER_LEAD, ORDERED, type SaidKind, writtenPart } from './vocabulary.ts';
 
 /** A number that a query says, with all that the query says about it. */
 export interface SaidNumber {
@@ -30,6 +31,8 @@ export interface SaidNumber {
 	readonly issuers: readonly string[] | null;
 	/** As documents write it. */
 	readonly written: string;
+	/** Whether it may as well be a month: `10/2012`. */
+	readonly mayBeMonth: boolean;
 }
 
 /** A query, read. */
@@ -59,11 +62,8 @@ export function queryReader(head: Head): (query: string) => ParsedQuery {
 	return (query) => parseQuery(query, head, signs);
 }
 
-interface SaidKindWord {
-	readonly start: number;
-	readonly end: number;
-	readonly kind: SaidKind;
-}
+/** `số` right before a number. */
+const LEAD = new RegExp(`(?<![a-z])${NUMBER_LEAD}[ :.]*$`);
 
 function parseQuery(query: string, head: Head, signs: Signs): ParsedQuery {
 	const whole = queryText(query);
@@ -76,25 +76,33 @@ function parseQuery(query: string, head: Head, signs: Signs): ParsedQuery {
 	const kinds = readKinds(issuers.text);
 	const bare = readBare(issuers.text);
 	const years = readYears(bare.text);
-	const numbers = [...signed.numbers, ...withYear.numbers, ...bare.numbers].sort((a, b) => a.start - b.start);
+	const read = [...signed.numbers, ...withYear.numbers, ...bare.numbers].sort((a, b) => a.start - b.start);
+	const numbers = read.filter((number, index) => !isSplitOff(number, read[index + 1], kinds, bare.text));
 	const bodies = numbers.length > 0 ? readUnknownBodies(years.text) : { text: years.text, found: [] };
 
 	const times = [...days.times, ...spans.times, ...years.times].sort((a, b) => a.start - b.start);
 	const saidBodies = [...issuers.found, ...bodies.found];
 	let left = bodies.text;
+	let listed: { readonly end: number; readonly kind: SaidKind | undefined } | undefined;
 	const said = numbers.map((number): SaidNumber => {
 		const kindWord = kindBeside(number, kinds, bare.text);
 		if (kindWord) left = without(left, kindWord.start, kindWord.end);
-		const so = /(?<![a-z])so[ :.]*$/.exec(left.flat.slice(0, number.start));
-		if (so) left = without(left, so.index, number.start);
+		const lead = LEAD.exec(left.flat.slice(0, number.start));
+		if (lead) left = without(left, lead.index, number.start);
+		const { sign, kind: own } = signAndKind(number, kindWord);
+		const kind =
+			own === undefined && sign === '' && listed && isListed(listed.end, number, bare.text) ? listed.kind : own;
+		listed = { end: number.end, kind };
 		return {
-			...signAndKind(number, kindWord),
+			sign,
+			kind,
 			figures: number.figures,
 			year: number.year,
 			times: beside(times, number, numbers),
 			places: idsOf(beside(places.found, number, numbers)),
 			issuers: idsOf(beside(saidBodies, number, numbers)),
 			written: written(number, head),
+			mayBeMonth: number.mayBeMonth,
 		};
 	});
 	const withFigures = times.reduce((text, { start, end }) => without(text, start, end), whole);
@@ -105,7 +113,7 @@ function parseQuery(query: string, head: Head, signs: Signs): ParsedQuery {
 		rest: remainder(left),
 		placeWords: places.found.map(({ start, end }) => whole.typed.slice(start, end)).join(' '),
 		name: foldedWords(named),
-		nameWithFigures: foldedWords(withFigures),
+		nameWithFigures: foldedWords(withFigures).replace(/(?<![a-z])so (?=\d)/g, ''),
 		times,
 		places: idsOf(places.found),
 		issuers: idsOf(saidBodies),
@@ -115,58 +123,24 @@ function parseQuery(query: string, head: Head, signs: Signs): ParsedQuery {
 
 /** A sign that only names a kind (`NQ 28`, `QĐ 1214/QĐ-UBND`) is a kind; any other is a part of the number's sign. */
 function signAndKind(number: SignedNumber, word: SaidKindWord | undefined): Pick<SaidNumber, 'sign' | 'kind'> {
-	const isKind = isKindSign(number.before) && (number.after === '' || beginsWithKind(number.after));
+	const isKind =
+		isKindSign(number.before) &&
+		(NEVER_IN_SIGN.has(number.before) || number.after === '' || beginsWithKind(number.after));
 	return {
 		sign: isKind ? number.after : number.before + number.after,
 		kind: word ? word.kind : isKind ? KIND_SIGNS[number.before] : undefined,
 	};
 }
 
+/** Kinds that numbers do not say: `CV 739/BNV-CTTN&BĐG`. */
+const NEVER_IN_SIGN: ReadonlySet<string> = new Set(['cv', 'vb']);
+
 function beginsWithKind(sign: string): boolean {
 	return Object.keys(KIND_SIGNS).some((kind) => sign.startsWith(kind));
 }
 
-const KINDS_FULL = new RegExp(
-	`(?<![a-z])(?:${KINDS_IN_FULL.map(([word]) => word.replace(/ /g, ' {1,3}')).join('|')})(?![a-z])`,
-	'g',
-);
-const KINDS_SHORT = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(KIND_SIGNS).join('|')})(?![\\p{L}\\d])`, 'gu');
-const KIND_OF_WORD = new Map(KINDS_IN_FULL);
-
-/** Kind words in full, and abbreviations that stand alone, in reading order. */
-function readKinds(text: QueryText): SaidKindWord[] {
-	const at = (match: RegExpMatchArray, kind: SaidKind | undefined) => ({
-		start: match.index ?? 0,
-		end: (match.index ?? 0) + match[0].length,
-		kind: kind ?? null,
-	});
-	return [
-		...[...text.flat.matchAll(KINDS_FULL)].map((match) => at(match, KIND_OF_WORD.get(match[0].replace(/ +/g, ' ')))),
-		...[...text.plain.matchAll(KINDS_SHORT)].map((match) => at(match, KIND_SIGNS[match[0]])),
-	].sort((a, b) => a.start - b.start);
-}
-
-/** What may stand between a kind word and its number: blanks, marks, `số`, what has been read already. */
-const ONLY_LEADS = /^(?:[\s\ue000:.,;#"“”'()&+-]|so(?![a-z])|cua(?![a-z])|va(?![a-z]))*$/;
-
-/** The kind word that belongs to a number: the last one before it, or the one right after it (`28 nghị quyết`). */
-function kindBeside(
-	number: Pick<SignedNumber, 'start' | 'end'>,
-	kinds: readonly SaidKindWord[],
-	text: QueryText,
-): SaidKindWord | undefined {
-	const before = kinds.findLast(({ end }) => end <= number.start);
-	if (before && ONLY_LEADS.test(text.flat.slice(before.end, number.start))) return before;
-	const after = kinds.find(({ start }) => start >= number.end);
-	return after &&
-		/^ ?$/.test(text.flat.slice(number.end, after.start)) &&
-		!/^[\s:]*(?:so *)?\d/.test(text.flat.slice(after.end))
-		? after
-		: undefined;
-}
-
 const BARE = new RegExp(
-	String.raw`(?<![a-z\d.,%/-])(?<!(?<![a-z])${ORDERED} +)0*(\d{1,5})(?![a-z\d%]|[.,/-]\d|[./-]?[a-z])(?! *${COUNTED})`,
+	String.raw`(?<![a-z\d.%/-])(?<!\d:)(?<!(?<!\d)\d,)(?<!(?<![a-z])${ORDERED} +)0*(\d{1,5})(?![a-z\d%]|[./:-]\d|,\d(?!\d)|,\d+ ?%|[./-]?[a-z])(?! *${COUNTED})`,
 	'g',
 );
 /** Reads numbers without a sign; a year is one only after `số`. */
@@ -179,7 +153,7 @@ function readBare(text: QueryText): { text: QueryText; numbers: SignedNumber[] }
 		const before = text.flat.slice(0, start);
 		if (isBareYear(figures, before)) continue;
 		if (figures === '0') continue;
-		numbers.push({ start, end, figures, year: null, before: '', after: '', typedSign: '' });
+		numbers.push({ start, end, figures, year: null, before: '', after: '', typedSign: '', mayBeMonth: false });
 		left = without(left, start, end);
 	}
 	return { text: left, numbers };
@@ -202,18 +176,15 @@ function idsOf(phrases: readonly SaidPhrase[]): readonly string[] | null {
 
 /** A number as documents write it: with the collection's own sign where it has it, else in capitals as typed. */
 function written(number: SignedNumber, head: Head): string {
-	const isKind = number.after === '' && isKindSign(number.before);
-	const sign = isKind ? '' : number.before + number.after;
+	const { sign } = signAndKind(number, undefined);
 	const own = head.signs.find((known) => compactSign(known) === sign);
-	const joined = isKind
-		? ''
-		: (own ??
-			number.typedSign
-				.split(/([^a-z\d]+)/)
-				.map(writtenPart)
-				.join(''));
+	const typed = number.typedSign.slice(number.after === sign && number.before !== '' ? number.before.length + 1 : 0);
+	const parts = typed.split(/([^a-z\d]+)/).map(writtenPart);
+	const joined = sign === '' ? '' : (own ?? parts.join(''));
 	const separator = joined === '' ? '' : joined.includes('/') ? '-' : '/';
-	return `${number.figures}${number.year === null ? '' : `/${number.year}`}${separator}${joined}`;
+	// Numbers below ten are written with a zero (Decree 30/2020/NĐ-CP, annex I).
+	const figures = sign === '' && number.year === null ? number.figures : number.figures.padStart(2, '0');
+	return `${figures}${number.year === null ? '' : `/${number.year}`}${separator}${joined}`;
 }
 
 function compactSign(sign: string): string {

@@ -27,9 +27,18 @@ export function placePhrases(provinces: readonly Province[]): Phrase[] {
 			...(initials.length >= 3
 				? [initials.join(''), `${initials.slice(0, 2).join('')} ${initials.slice(2).join('')}`]
 				: []),
-		].map((phrase) => [phrase, id] as const);
+		].flatMap((phrase) => [id, ...renamed(id, provinces)].map((named) => [phrase, named] as const));
 	});
 	return grouped(said);
+}
+
+/** The same province under its other name, where it was renamed and not joined with others: `Huế` and `Thừa Thiên Huế`. */
+function renamed(id: string, provinces: readonly Province[]): string[] {
+	return provinces.flatMap(({ id: old, into }) => {
+		const isRename = provinces.filter((other) => other.into === into).length === 1;
+		const isNew = provinces.some((entry) => entry.id === into && entry.enlarged === null);
+		return isRename && isNew ? (old === id ? [into ?? ''] : into === id ? [old] : []) : [];
+	});
 }
 
 /**
@@ -45,13 +54,14 @@ export function issuerPhrases(agencies: readonly Agency[]): Phrase[] {
 			names: [name, ...aliases]
 				.map(key)
 				.flatMap((full) => [full, withoutTinh(full)])
-				.flatMap((full) => [full, shortened(full), full.replaceAll(' va ', ' ')]),
+				.flatMap((full) => [full, shortened(full), full.replaceAll(' va ', ' '), ...byInitials(full)]),
 			symbols: symbols.map(key).filter((symbol) => !/\d/.test(symbol) && symbol !== 'tu'),
 		}));
 	const phrases = new Set(
 		own.flatMap(({ level, names, symbols }) => [
 			...names,
 			...symbols,
+			...names.map(shortBody),
 			...(level === 'central' ? names.map(firstWords) : []),
 		]),
 	);
@@ -75,6 +85,17 @@ function withoutTinh(name: string): string {
 
 function shortened(name: string): string {
 	return name.replace('uy ban nhan dan', 'ubnd').replace('hoi dong nhan dan', 'hdnd');
+}
+
+/** A ministry or department as officers shorten it: `Bộ KHĐT`, `Sở LĐTBXH`. */
+function byInitials(name: string): string[] {
+	const [body = '', ...others] = name.replaceAll(' va ', ' ').split(' ');
+	return /^(?:bo|so)$/.test(body) && others.length >= 3 ? [`${body} ${others.map((word) => word[0]).join('')}`] : [];
+}
+
+/** A ministry or department by what it looks after first: `Bộ Lao động`, `Sở Khoa học`. */
+function shortBody(name: string): string {
+	return /^(?:bo|so) [a-z]+ [a-z]+/.exec(name)?.[0] ?? name;
 }
 
 /** The first two words of a long name: `thủ tướng`. */

@@ -1,15 +1,14 @@
 import { fold } from '../text.ts';
-import { contentWords, type Found } from './names.ts';
+import { contentWords, type Found, inFull } from './names.ts';
 import type { ParsedQuery } from './parse.ts';
 import { type Candidate, candidate, type Head, type Lookup, type PlanRow } from './shards.ts';
-import { FILLERS } from './vocabulary.ts';
 
 /** Plans by what they are: kế hoạch, province and year, with or without a number. */
 
 /** The plans that a query describes; `near` are plans of the same place that are of other years or of a part of it. */
 export async function findPlans(query: ParsedQuery, head: Head, lookup: Lookup): Promise<Found> {
 	const places = query.places ?? [];
-	if (!/(?:^| )ke hoach(?: |$)/.test(query.name) || places.length === 0) return { claimed: [], near: [] };
+	if (!/(?:^| )ke hoach(?: |$)/.test(inFull(query.name)) || places.length === 0) return { claimed: [], near: [] };
 	const family = head.planned.filter((id) => places.includes(id) || places.includes(head.provinces[id]?.now ?? id));
 	const rows = (await Promise.all(family.map((id) => lookup(`tinh-${id}`) as Promise<readonly PlanRow[]>))).flat();
 	const plans = rows
@@ -32,5 +31,5 @@ function yearsOf({ times, spans }: ParsedQuery): string[] {
 function saysNothingElse(query: ParsedQuery, { card, issuerId }: Candidate): boolean {
 	if (query.issuers !== null && !query.issuers.includes(issuerId ?? '')) return false;
 	const own = new Set(fold(`${card.title} ${card.issuer ?? ''}`).match(/[a-z\d]+/g) ?? []);
-	return contentWords(query.words).every((word) => own.has(word) || FILLERS.has(word) || word === 'kh');
+	return contentWords(inFull(query.words)).every((word) => own.has(word));
 }

@@ -1,6 +1,6 @@
 import { editDistance } from '../text.ts';
 import { type QueryText, without } from './text.ts';
-import { KIND_SIGNS, KINDS_IN_FULL, SIGN_PARTS } from './vocabulary.ts';
+import { COUNTED, KIND_SIGNS, NUMBER_KINDS, NUMBER_LEAD, SIGN_PARTS } from './vocabulary.ts';
 
 /** A number as typed, with all of its sign that was typed. */
 export interface SignedNumber {
@@ -16,6 +16,8 @@ export interface SignedNumber {
 	readonly after: string;
 	/** Both as typed, in small letters without blanks. */
 	readonly typedSign: string;
+	/** Whether it may as well be a month: `10/2012`. */
+	readonly mayBeMonth: boolean;
 }
 
 /** The signs that a collection has: what tells a sign from a word. */
@@ -25,12 +27,17 @@ export interface Signs {
 	readonly parts: ReadonlySet<string>;
 }
 
-const SEP = String.raw`[ ]{0,3}[-/._&\\|]{0,2}[ ]{0,3}`;
+/** A count, of which a year, month or day with figures of its own is none: `CT 21 nam 2018`. */
+const COUNTED_BUT_TIME = String.raw`(?!(?:nam|thang|ngay) *\d)${COUNTED}`;
+const SEP = String.raw`[ ]{0,3}[-/._&\\|~=*+'"(\[]{0,2}[ ]{0,3}`;
 const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
 /** A sign does not end inside a word: `28 tuổi` is no `28/TU`. */
 const SIGN_END = String.raw`(?![\p{L}\d])`;
 /** Blanks and words between a sign and the figures that follow it. */
-const LEADS = '(?:[ .:#_/-]{0,3}(?:số|so|sô)?[ .:#_/-]{0,3})';
+const LEADS = '(?:[ .:#_/-]{0,3}(?:số|so|sô|no)?[ .:#_/-]{0,3})';
+/** Numbers of the National Assembly's terms as some write them: `73/2006/QH XI`. */
+const TERMS: Readonly<Record<string, string>> = { xv: '15', xiv: '14', xiii: '13', xii: '12', xi: '11', x: '10' };
+const TERM = String.raw`(?:1\d|x(?:i{1,3}|i?v)?)(?![\p{L}\d])`;
 /** Where one sign ends and the next number begins: `NQ 28, CT 21`; a year may follow. */
 const NOT_NEXT = String.raw`(?! *(?!${YEAR})\d)`;
 
@@ -46,14 +53,18 @@ export function signsOf(written: readonly string[]): Signs {
 	);
 	const parts = new Set([...SIGN_PARTS, ...known.flat()].filter((part) => part.length > 1));
 	const part = [...parts].sort((a, b) => b.length - a.length).join('|');
+	const ofAssembly = `(?:qh|ubtvqh)(?: ?${TERM}(?! ?/ ?(?!\\d+ ?/)))?`;
+	// Before figures, a part alone is one that is read so anywhere: `luật BĐG 73/2006` is no `73/BĐG`, `từ 10` no `10/TU`.
+	const alone = `(?:${ofAssembly}|${SIGN_PARTS.filter((one) => one !== 'tu').join('|')})`;
 	// At most six parts, so that hostile input cannot make the alternatives multiply.
-	const knownPart = `(?:(?:qh|ubtvqh)(?: ?1\\d(?! ?/))?|${part})`;
+	const knownPart = `(?:${ofAssembly}|${part})`;
 	const several = `${knownPart}(?:${SEP}${knownPart}){1,5}`;
 	// One part alone is the next number's where figures follow: `28, CT 21`.
 	const after = (name: string) => `(?<${name}>${several}${SIGN_END}|${knownPart}${SIGN_END}${NOT_NEXT})`;
-	const open = String.raw`[a-z][a-z\d]{0,15}(?:[-&/._][a-z][a-z\d]{0,15}){0,4}(?![\p{L}\d])(?:${SEP}${knownPart}${SIGN_END}){0,3}`;
+	const open = String.raw`(?:${ofAssembly}(?![\p{L}\d])|[a-z][a-z\d]{0,15}(?:[-&/._][a-z][a-z\d]{0,15}){0,4}(?![\p{L}\d]))(?:${SEP}${knownPart}${SIGN_END}){0,3}`;
+	// Some write thousands with a point: `1.214/QĐ-UBND`.
 	const numbered = (figures: string, year: string) =>
-		String.raw`0*(?<${figures}>\d{1,6}(?:[a-z](?![\p{L}\d]))?)(?:${SEP}(?<${year}>${YEAR}))?`;
+		String.raw`0*(?<${figures}>(?:[1-9]\d?[.]\d{3}(?!\d)|\d{1,6})(?:[a-z](?![\p{L}\d]))?)(?:${SEP}(?<${year}>${YEAR}))?`;
 	const forms = [
 		// 28/NQ-CP, and any letters after a slash
 		`${numbered('f1', 'y1')} ?/ ?(?<open>${open})`,
@@ -62,7 +73,7 @@ export function signsOf(written: readonly string[]): Signs {
 		// 28 nq cp, 28nqcp, 21-CT/TW
 		`${numbered('f3', 'y3')}(?:${SEP}|[,:] ?)${after('sign')}`,
 		// NQ-CP 28, nq28, QH11 73/2006, NQ 28/CP
-		String.raw`(?<before>${several}|${knownPart})(?!\p{L})${LEADS}${numbered('f4', 'y4')}(?![\d%]|[.,]\d)(?:${SEP}${after('after')})?`,
+		String.raw`(?<before>${several}|${alone})(?!\p{L})${LEADS}${numbered('f4', 'y4')}(?![\d%]|[.,]\d| *${COUNTED_BUT_TIME})(?:${SEP}${after('after')})?`,
 	];
 	return {
 		known: new Set(known.map((item) => item.join(''))),
@@ -81,7 +92,7 @@ export function readSigned(text: QueryText, signs: Signs): { text: QueryText; nu
 		const typed = text.typed.slice(match.index, match.index + match[0].length);
 		const sign = groups['open'] ?? groups['party'] ?? groups['sign'] ?? groups['after'] ?? '';
 		const before = groups['before'] ?? '';
-		const figures = groups['f1'] ?? groups['f2'] ?? groups['f3'] ?? groups['f4'] ?? '';
+		const figures = (groups['f1'] ?? groups['f2'] ?? groups['f3'] ?? groups['f4'] ?? '').replace('.', '');
 		if (groups['open'] !== undefined && !isSign(groups['open'], typed, signs)) continue;
 		if (sign === '' && isKindSign(before) && isBareYear(figures, match[0])) continue;
 		const after = trimmed(sign, signs);
@@ -98,6 +109,7 @@ export function readSigned(text: QueryText, signs: Signs): { text: QueryText; nu
 				.join('-')
 				.replace(/ *([^a-z\d ]) */g, '$1')
 				.replace(/ +/g, '-'),
+			mayBeMonth: false,
 		});
 		left = without(left, match.index, end);
 		// What only looked like a part of this sign may begin the next number.
@@ -114,7 +126,7 @@ export function isBareYear(figures: string, before: string): boolean {
 }
 
 function compact(sign: string): string {
-	return sign.replace(/[^a-z\d]/g, '');
+	return sign.replace(/[^a-z\d]/g, '').replace(/(?<=qh)x[iv]*$/, (term) => TERMS[term] ?? term);
 }
 
 /** Whether letters after a slash are a sign, or the beginning of one, and not a word (`24/tháng`). */
@@ -137,19 +149,23 @@ function trimmed(sign: string, signs: Signs): string {
 	return sign;
 }
 
-const KIND_BEFORE = new RegExp(`(?<![a-z])(?:${KINDS_IN_FULL.map(([word]) => word).join('|')})[ :]*(?:so)?[ :.]*$`);
+const KIND_BEFORE = new RegExp(
+	`(?<![a-z])(?:${NUMBER_KINDS.map(([word]) => word).join('|')})[ :]*${NUMBER_LEAD}?[ :.]*$`,
+);
 const WITH_YEAR = new RegExp(`(?<![a-z\\d/.-])0*(\\d{1,6}) ?[/-] ?(${YEAR})(?![/-]\\d)`, 'g');
 
-/** Reads `73/2006`, and `luật 10/2012`: without a kind word, figures up to 12 are a month. */
+/** Reads `73/2006`, and `luật 10/2012`: without a kind word, figures up to 12 are a month, unless they stand alone. */
 export function readWithYear(text: QueryText): { text: QueryText; numbers: SignedNumber[] } {
 	let left = text;
 	const numbers: SignedNumber[] = [];
 	for (const match of text.flat.matchAll(WITH_YEAR)) {
 		const [phrase, figures = '', year = ''] = match;
-		if (Number(figures) <= 12 && !KIND_BEFORE.test(text.flat.slice(0, match.index))) continue;
-		if (/^(?:19|20)\d{2}$/.test(figures)) continue;
 		const end = match.index + phrase.length;
-		numbers.push({ start: match.index, end, figures, year, before: '', after: '', typedSign: '' });
+		const [before, after] = [text.flat.slice(0, match.index), text.flat.slice(end)];
+		const mayBeMonth = Number(figures) <= 12 && !KIND_BEFORE.test(before);
+		if (mayBeMonth && /[a-z\d]/.test(before + after)) continue;
+		if (/^(?:19|20)\d{2}$/.test(figures)) continue;
+		numbers.push({ start: match.index, end, figures, year, before: '', after: '', typedSign: '', mayBeMonth });
 		left = without(left, match.index, end);
 	}
 	return { text: left, numbers };

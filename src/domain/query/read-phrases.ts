@@ -28,17 +28,26 @@ export function readPhrases(text: QueryText, phrases: readonly Phrase[], lead: s
 		found.push({
 			start: match.index,
 			end,
-			ids: ids.get(said.replace(/[ .,&-]+/g, ' ')) ?? ids.get(said.replace(/[ .,&-]+/g, '')) ?? [],
+			ids: idsOf(said, ids),
 		});
 		left = without(left, match.index, end);
 	}
 	return { text: left, found };
 }
 
+/** What was said may have marks inside an abbreviation, and other blanks than the phrase: `Sở LĐ-TB&XH`. */
+function idsOf(said: string, ids: ReadonlyMap<string, readonly string[]>): readonly string[] {
+	const key = said.replace(/[.,&-]+/g, '').replace(/ +/g, ' ');
+	return ids.get(said.replace(/[ .,&-]+/g, ' ')) ?? ids.get(key) ?? ids.get(key.replaceAll(' ', '')) ?? [];
+}
+
 /** A phrase with any marks between its words; an abbreviation of a long name with marks inside too: `LĐ-TB&XH`. */
 function asTyped(phrase: string): string {
-	if (phrase.includes(' ')) return phrase.replaceAll(' ', '[ .,&-]{1,3}');
-	return /^[^aeiouy]{5,}$/.test(phrase) ? [...phrase].join('[-&]?') : phrase;
+	const words = phrase.split(' ');
+	const shortest = words.length > 1 ? 4 : 5;
+	return words
+		.map((word) => (word.length >= shortest && /^[^aeiouy]+$/.test(word) ? [...word].join('[-&]?') : word))
+		.join('[ .,&-]{1,3}');
 }
 
 /** Words before the name of a province. */

@@ -1,5 +1,6 @@
 import { dateKey } from './shards.ts';
 import { type QueryText, without } from './text.ts';
+import { COUNTED } from './vocabulary.ts';
 
 /** A time that a query says: a day (`key` as `dateKey` makes it), or a year. */
 export interface SaidTime {
@@ -56,8 +57,9 @@ const SPANS: readonly Form[] = [
 	form(`den (?:nam )?${YEAR}`, 'short-year'),
 	form(String.raw`thang *(\d{1,2})(?:(?: *nam *|[/.-])${YEAR})?`, 'month', 'year'),
 	form(`(0?[1-9]|1[0-2])[/.-]${YEAR}`, 'month', 'year'),
-	form(String.raw`(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])`, 'day', 'month'),
+	form(String.raw`(0?[1-9]|[12]\d|3[01])(?:[.-]| ?/ ?)(0?[1-9]|1[0-2])`, 'day', 'month'),
 	form(`nam *${YEAR}`, 'year'),
+	form(String.raw`nam *(\d{2})(?! *${COUNTED})`, 'short-year'),
 ];
 
 /** A year without a word before it. Later than the next decades it is a number, as `2232` and `2351` are. */

@@ -9,7 +9,7 @@ import { type Candidate, type CardRow, candidate, figuresOf, type Head, type Loo
 export const MOST_SUGGESTED = 3;
 
 /** Files of neighbours that are looked into. */
-const NEIGHBOURS = 4;
+const NEIGHBOURS = 8;
 
 /** Documents with these figures. */
 export async function withFigures(figures: string, head: Head, lookup: Lookup): Promise<Candidate[]> {

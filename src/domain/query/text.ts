@@ -5,7 +5,7 @@ import { fold } from '../text.ts';
  * has been understood so far is blanked in all of them.
  */
 export interface QueryText {
-	/** NFC, one kind of blank, one kind of dash; case and accents as typed. */
+	/** NFKC, one kind of blank, of dash and of slash; case and accents as typed. */
 	readonly typed: string;
 	/** Lower case, only `đ` folded: an abbreviation has no accents (`ĐA`, `da`), a word has (`đã`). */
 	readonly plain: string;
@@ -19,6 +19,12 @@ const READ_LENGTH = 400;
 /** Takes the place of what has been read: no letter, no figure, no blank. */
 export const READ = '\ue000';
 
+/** The end of a file's name that was copied whole: `28-nq-cp.signed.pdf`. */
+const FILE_ENDING = /(?:[.](?:signed|pdf|docx?|html?))+(?![\p{L}\d])/giu;
+
+/** Between a word and the figures that follow it without a blank (`nghị quyết28`), and before such a year (`28/NQ-CP2021`). */
+const GLUED = /(?<=\p{L}{3})(?=\d)|(?<=\p{L}{2})(?=(?:19|20)\d{2}(?!\d))/gu;
+
 /** Prepares a query for reading. */
 export function queryText(query: string): QueryText {
 	const typed = centralCommittee(
@@ -26,12 +32,16 @@ export function queryText(query: string): QueryText {
 			.trimStart()
 			.slice(0, READ_LENGTH)
 			.toWellFormed()
-			.normalize('NFC')
+			.normalize('NFKC')
 			.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
 			.replace(/[\p{Z}\p{Cc}]/gu, ' ')
 			.replace(/[–—−‐‑]/g, '-')
+			.replace(/[⁄∕]|%2f/gi, '/')
+			.replace(/%20/g, ' ')
 			.replace(/Ð/g, 'Đ')
-			.replace(/ð/g, 'đ'),
+			.replace(/ð/g, 'đ')
+			.replace(FILE_ENDING, ' ')
+			.replace(GLUED, ' '),
 	);
 	return {
 		typed,

@@ -1,4 +1,5 @@
 import { editDistance, fold } from '../text.ts';
+import { corrections } from './corrections.ts';
 import { compareLikely, type Match, matches, misdated } from './match.ts';
 import { contentWords, type Found, findNamed } from './names.ts';
 import { type ParsedQuery, queryReader, type SaidNumber } from './parse.ts';
@@ -6,7 +7,7 @@ import { findPlans } from './plans.ts';
 import type { Candidate, Head, Lookup } from './shards.ts';
 import { MOST_SUGGESTED, suggest, withFigures } from './suggest.ts';
 import type { InstrumentCard, Misdated, Understanding } from './understanding.ts';
-import { FILLERS } from './vocabulary.ts';
+import { FILLERS, KINDS_IN_FULL } from './vocabulary.ts';
 
 /**
  * What a typed query names, looked up in the index of a collection.
@@ -18,11 +19,11 @@ export async function understand(query: string, lookup: Lookup): Promise<Underst
 	const read = readerOf(head);
 	const found = await understandParsed(query, read(query), head, lookup);
 	if (found.cards.length > 0 || found.suggestions.length > 0) return found;
-	const corrected = withoutLookalikes(query);
-	if (corrected === query) return found;
-	const meant = await understandParsed(corrected, read(corrected), head, lookup);
-	if (meant.cards.length === 0) return found;
-	return { ...found, state: 'unknown', number: meant.number, suggestions: meant.cards.slice(0, MOST_SUGGESTED) };
+	for (const corrected of corrections(query)) {
+		const { cards } = await understandParsed(corrected, read(corrected), head, lookup);
+		if (cards.length > 0) return { ...found, state: 'unknown', suggestions: cards.slice(0, MOST_SUGGESTED) };
+	}
+	return found;
 }
 
 /** Reading needs the patterns of a head's signs: made once a head. */
@@ -32,13 +33,6 @@ function readerOf(head: Head): ReturnType<typeof queryReader> {
 	const reader = readers.get(head) ?? queryReader(head);
 	readers.set(head, reader);
 	return reader;
-}
-
-/** Letters that are typed or scanned for figures, in words that have figures: `8O0` → `800`, `l214` → `1214`. */
-function withoutLookalikes(query: string): string {
-	return query.replace(/(?<![\p{L}\p{N}])[\dOoQlI|]{2,6}(?![\p{L}\p{N}])/gu, (word) =>
-		/\d/.test(word) ? word.replace(/[OoQ]/g, '0').replace(/[lI|]/g, '1') : word,
-	);
 }
 
 const NOTHING: Omit<Understanding, 'rest'> = {
@@ -95,8 +89,10 @@ async function outcomeOf(said: SaidNumber, parsed: ParsedQuery, head: Head, look
 		return { said, claimed, near: [], wrongDate: first && claimed.length === 1 ? misdated(said, first) : null };
 	}
 	const isAlone = contentWords(parsed.words).length === 0;
-	if (isBare && !isAlone && !hasSlipOfKind(parsed)) return null;
-	return { said, claimed, near: await suggest(said, same, head, lookup), wrongDate: null };
+	if (said.mayBeMonth || (isBare && !isAlone && !hasSlipOfKind(parsed))) return null;
+	// Of a long list, only the first have their neighbours looked for: no more than these are shown.
+	const isFirst = parsed.numbers.indexOf(said) < MOST_SUGGESTED;
+	return { said, claimed, near: isFirst ? await suggest(said, same, head, lookup) : [], wrongDate: null };
 }
 
 /** Whether the words beside a bare number speak of the document: then they say which is meant. */
@@ -113,17 +109,7 @@ function hasSlipOfKind({ words }: ParsedQuery): boolean {
 		.split(' ')
 		.filter((word) => word !== 'so')
 		.join(' ');
-	return [
-		'nghi quyet',
-		'nghi dinh',
-		'quyet dinh',
-		'chi thi',
-		'ke hoach',
-		'thong tu',
-		'cong van',
-		'to trinh',
-		'de an',
-	].some((kind) => editDistance(said.slice(0, kind.length + 2), kind) === 1);
+	return KINDS_IN_FULL.some(([kind]) => / /.test(kind) && editDistance(said.slice(0, kind.length + 2), kind) === 1);
 }
 
 function stateOf(numbers: readonly Outcome[]): Understanding['state'] {

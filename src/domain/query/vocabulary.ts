@@ -4,8 +4,11 @@ import { fold } from '../text.ts';
 
 /** Words of Vietnamese administrative writing that people shorten when they type. All folded, as `QueryText.flat` is. */
 
+/** A kind that no record is filed under: a document is of it by the first words of its title (`Thông báo kết luận về ...`). */
+type OtherKind = 'thong-bao' | 'ket-luan' | 'bao-cao' | 'huong-dan' | 'phap-lenh' | 'cong-dien';
+
 /** A kind as a query says it: what the abbreviation or word can mean, `null` for any (`văn bản`). */
-export type SaidKind = readonly InstrumentKind[] | null;
+export type SaidKind = ReadonlyArray<InstrumentKind | OtherKind> | null;
 
 /** Signs of kinds, which begin a document's sign or stand alone before a number: `NQ 28`. */
 export const KIND_SIGNS: Readonly<Record<string, SaidKind>> = {
@@ -20,12 +23,17 @@ export const KIND_SIGNS: Readonly<Record<string, SaidKind>> = {
 	ttr: ['to-trinh'],
 	ctr: ['chuong-trinh'],
 	cl: ['chien-luoc'],
+	cthd: ['chuong-trinh'],
 	da: ['de-an', 'du-an'],
+	tb: ['thong-bao'],
+	kl: ['ket-luan'],
+	bc: ['bao-cao'],
+	hd: ['huong-dan'],
 	vb: null,
 };
 
-/** Signs of kinds that the collection's kinds do not name; they are read all the same. */
-const OTHER_KIND_SIGNS = ['kl', 'tb', 'bc', 'hd', 'qc', 'cthd', 'ttlt', 'nqlt', 'vbhn', 'cd'];
+/** Signs of kinds that no word here names; they are read all the same. */
+const OTHER_KIND_SIGNS = ['qc', 'ttlt', 'nqlt', 'vbhn', 'cd'];
 
 /** Signs of bodies that any collection may meet. */
 const BODY_SIGNS = [
@@ -81,9 +89,44 @@ function meaningOf(kind: InstrumentKind): SaidKind {
 	return kind === 'luat' ? ['luat', 'bo-luat'] : [kind];
 }
 
+/** Kinds by words that stand before numbers only: kinds without a record, and what English papers call them. */
+const BEFORE_NUMBERS: ReadonlyArray<readonly [string, SaidKind]> = [
+	['thong bao ket luan', ['thong-bao']],
+	['thong bao', ['thong-bao']],
+	['ket luan', ['ket-luan']],
+	['bao cao', ['bao-cao']],
+	['huong dan', ['huong-dan']],
+	['phap lenh', ['phap-lenh']],
+	['cong dien', ['cong-dien']],
+	['chuong trinh hanh dong', ['chuong-trinh']],
+	['law', ['luat', 'bo-luat']],
+	['code', ['bo-luat']],
+	['resolution', ['nghi-quyet']],
+	// Who writes English calls any of them a decree.
+	['decree', ['nghi-dinh', 'nghi-quyet', 'quyet-dinh']],
+	['decision', ['quyet-dinh']],
+	['directive', ['chi-thi']],
+	['circular', ['thong-tu']],
+	['plan', ['ke-hoach', 'ke-hoach-hanh-dong']],
+	['strategy', ['chien-luoc']],
+	['programme', ['chuong-trinh']],
+	['program', ['chuong-trinh']],
+	['project', ['de-an', 'du-an']],
+	['official letter', ['cong-van']],
+	['official dispatch', ['cong-van']],
+];
+
+/** Every word that names the kind of a number, folded, longest first. */
+export const NUMBER_KINDS: ReadonlyArray<readonly [string, SaidKind]> = [...KINDS_IN_FULL, ...BEFORE_NUMBERS].sort(
+	([a], [b]) => b.length - a.length,
+);
+
+/** Words of a number before its figures: `số`, and as English has it. */
+export const NUMBER_LEAD = '(?:so|no)';
+
 /** Words that make the figure before them a count: `quyết định 15 nội dung`. */
 export const COUNTED =
-	'(?:nam|thang|ngay|tuoi|nguoi|lan|trieu|ty|nghin|dong|noi dung|nhiem vu|chi tieu|don vi|van de|truong hop|phut|gio|tuan|muc tieu)(?![a-z])';
+	'(?:nam|thang(?! hanh dong)|ngay|tuoi|nguoi|lan|trieu|ty|nghin|dong|noi dung|nhiem vu|chi tieu|don vi|van de|truong hop|phut|gio|tuan|muc tieu)(?![a-z])';
 
 /** Words that make the figure after them a place in a text or an order, not a number. */
 export const ORDERED =
@@ -91,6 +134,9 @@ export const ORDERED =
 
 /** Shortened names, as officers type them. */
 export const SHORTENED: Readonly<Record<string, string>> = {
+	kh: 'ke hoach',
+	qg: 'quoc gia',
+	clqg: 'chien luoc quoc gia',
 	bdg: 'binh dang gioi',
 	pcblgd: 'phong chong bao luc gia dinh',
 	blgd: 'bao luc gia dinh',

@@ -14,9 +14,14 @@ export const search = {
 		partial: (q: string, n: string) => `“${q}” chưa đủ ký hiệu. Những văn bản có số ${n}:`,
 		misdated: (printed: string, plan: string, provision: string, canonical: string) =>
 			`Ngày ${printed} được in ở ${plan}, mục ${provision}. Văn bản ghi ngày ${canonical}.`,
-		unknown: (number: string) =>
-			`Không có văn bản số ${number} trong bộ sưu tập. Dưới đây là kết quả toàn văn, nếu có.`,
+		unknown: (number: string) => `Không có văn bản số ${number} trong bộ sưu tập.`,
+		/** The figures are known, of another sign, kind, place or year. */
+		other: (q: string) =>
+			`Không có văn bản nào khớp với “${q}”. Bộ sưu tập có số này với ký hiệu, loại, nơi hoặc năm ban hành khác.`,
+		unlike: (q: string) => `Không có văn bản nào khớp với “${q}”. Có thể là một trong các văn bản dưới đây.`,
 	},
+	manyNamed: (n: number, q: string) => `“${q}” có thể là một trong ${n} văn bản:`,
+	statusUnconfirmed: 'Chưa xác nhận hiệu lực',
 	group: { instruments: 'Văn bản', citing: 'Mục viện dẫn', fullText: 'Toàn văn', nearest: 'Gần nhất' },
 	/** Before a result's own name: what it is. */
 	kind: { instrument: 'Văn bản', plan: 'Kế hoạch', provision: 'Mục', guide: 'Hướng dẫn' },

@@ -4,28 +4,9 @@ import { buildNumberIndex } from '../../../src/domain/query/build.ts';
 import type { Lookup } from '../../../src/domain/query/shards.ts';
 import type { Understanding } from '../../../src/domain/query/understanding.ts';
 
-/**
- * The digests of the site's own collection with the instruments that they cite and those these relate to. Records come and go
- * with every search for plans; what people type for them would have to be written anew each time.
- */
+/** The site's own collection, as it is. */
 export async function realCollection(): Promise<Collection> {
-	const { collection } = await readCollection('content');
-	const whole = buildCatalogue(collection);
-	const cited = new Set(
-		whole.plans
-			.filter(({ data }) => data.curation !== 'record')
-			.flatMap(({ citations }) => citations)
-			.flatMap(({ resolution }) => (resolution.state === 'resolved' ? [resolution.instrument] : resolution.candidates))
-			.map(({ id }) => id),
-	);
-	const near = new Set([...cited].flatMap((id) => [id, ...whole.relationsOf(id).map(({ other }) => other.id)]));
-	return {
-		...collection,
-		plans: collection.plans.filter(
-			({ id, data }) => data.curation !== 'record' || cited.has(whole.plan(id)?.instrument?.id ?? ''),
-		),
-		instruments: collection.instruments.filter(({ id }) => near.has(id)),
-	};
+	return (await readCollection('content')).collection;
 }
 
 /** A lookup of a collection in memory, after a way through JSON as a browser's files take it; counts what is loaded. */

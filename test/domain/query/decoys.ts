@@ -68,8 +68,9 @@ export const DECOYED = {
 		['nq 285', 'resolved 285-nq-cp-2025'],
 		['08/NQ-CP', 'resolved 8-nq-cp-2021'],
 		['290/NQ-CP', 'unknown ?280-nq-cp-2025'],
-		['kế hoạch 28', 'resolved 28-kh-ubnd-ha-noi-2021'],
-		['28/KH-UBND', 'resolved 28-kh-ubnd-ha-noi-2021'],
+		['kế hoạch 28', 'ambiguous 28-kh-ubnd-ha-noi-2021 28-kh-ubnd-hau-giang-2016'],
+		['28/KH-UBND', 'ambiguous 28-kh-ubnd-ha-noi-2021 28-kh-ubnd-hau-giang-2016'],
+		['28/KH-UBND hà nội', 'resolved 28-kh-ubnd-ha-noi-2021'],
 		// One number, several provinces and years.
 		[
 			'93/KH-UBND',
@@ -97,6 +98,6 @@ export const DECOYED = {
 		['1214 phú thọ', 'partial 1214-kh-ubnd-phu-tho-2022'],
 		// A bare number is that number, not one that begins with it.
 		['80', 'partial 80-ttr-snv-quang-ngai-2025'],
-		['8', 'partial 8-nq-cp-2021'],
+		['8', 'partial 08-ct-ttg-2020 8-nq-cp-2021'],
 	] satisfies Row[],
 };

@@ -5,6 +5,7 @@ import { understand } from '../../../src/domain/query/understand.ts';
 import { aPlan, aProvision, aRecord } from '../factories.ts';
 import { lookupOf, meaning, realCollection } from './collections.ts';
 import { DECOYED } from './decoys.ts';
+import { EVERY_NUMBER } from './every-number.ts';
 import { HOSTILE, MISDATED, NAMES, NOTHING, NUMBERS, PAIRS, type Row } from './queries.ts';
 
 const real = await realCollection();
@@ -21,10 +22,19 @@ async function expectRow([query, expected]: Row, where: Lookup): Promise<void> {
 describe('a number is understood however it is typed', () => {
 	test.each(NUMBERS)('%j is %s', (...row) => expectRow(row, lookup));
 
-	test('the table names every instrument of the collection that has a number', () => {
-		const named = new Set(NUMBERS.flatMap(([, expected]) => expected.split(' ').slice(1)));
+	test.each(EVERY_NUMBER)('%j is %s', async (query, ...ids) => {
+		expect((await understand(query, lookup)).cards.map(({ id }) => id)).toEqual(ids);
+	});
+
+	test('the tables have a query for every number of the collection', () => {
+		const named = new Set([
+			...NUMBERS.flatMap(([, expected]) => expected.split(' ').slice(1)),
+			...EVERY_NUMBER.flatMap(([, ...ids]) => ids),
+		]);
 		const numbered = catalogue.instruments.all.filter(({ number }) => number !== null);
 		expect(numbered.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+		const plans = catalogue.plans.filter(({ data }) => data.number !== null);
+		expect(plans.map(({ instrument }) => instrument?.id).filter((id) => !named.has(id ?? ''))).toEqual([]);
 	});
 });
 
@@ -168,7 +178,8 @@ test('a number query loads the head and one file of numbers', async () => {
 test('a plan of another name of today’s province is offered, not claimed', async () => {
 	const found = await understand('kế hoạch bình đẳng giới Hải Phòng', lookup);
 	expect(meaning(found)).toBe('none');
-	expect(found.suggestions.map(({ id }) => id)).toEqual(['580-kh-ubnd-hai-duong-2020']);
+	expect(found.suggestions.length).toBeGreaterThan(0);
+	expect(found.suggestions.map(({ province }) => province)).toEqual(found.suggestions.map(() => 'Hải Dương'));
 });
 
 test('a document that more provisions cite comes first', async () => {
