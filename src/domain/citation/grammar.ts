@@ -51,9 +51,9 @@ function oneOf(phrases: readonly string[]): string {
 }
 
 /** `Quyết định`, `Kế hoạch hành động`, ... */
-const KIND = oneOf(KIND_WORDS.map(([word]) => word));
+export const KIND = oneOf(KIND_WORDS.map(([word]) => word));
 
-const SO = anyCase('số');
+export const SO = anyCase('số');
 
 /** A part of a sign: `NQ`, `QĐ`, `TTg`, `LĐTBXH`, `SNV`; begins with a capital. */
 const SIGN_PART = String.raw`\p{Lu}[\p{L}\d]*`;
@@ -106,6 +106,9 @@ export const DATE_AFTER = new RegExp(
 	`^${GAP}(?:,${GAP})?((?:${DATE_WORDS})|(?:${DATE_FIGURES})|(?:${DATE_GLUED}))(?!\\d)`,
 	'iu',
 );
+
+/** A year instead of a date, `28/NQ-CP năm 2021 của Chính phủ`: without an issuer it can be that of what is done (`thực hiện ... năm 2022`). */
+export const YEAR_AFTER = /^\s+năm\s+(\d{4})(?=\s+của\s)/iu;
 
 /** Words with which an issuer's name ends: what follows is the title, or the sentence goes on. */
 const AFTER_ISSUER = String.raw`(?=\s+(?:ngày\s+\d|(?:ban\s+hành|phê\s+duyệt|về|thực\s+hiện|triển\s+khai|hướng\s+dẫn|quy\s+định|giai\s+đoạn|và|năm|tại)(?![\p{L}\p{M}]))|\s*[;,.()“"]|\s*$)`;
