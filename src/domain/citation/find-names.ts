@@ -22,7 +22,7 @@ const ENDS_LAW = String.raw`(?:năm|của|về|cho|đến|trên|tại|theo|trong
 const LAW_NAME = new RegExp(
 	[
 		String.raw`(?<![\p{L}\p{M}])(?<![Pp]háp\s+)(?<name>(?<kind>Bộ luật|Luật)\s+\p{Lu}[\p{Ll}\p{M}]*`,
-		String.raw`(?:(?:,?\s+(?!${ENDS_LAW})[\p{Ll}\p{M}]+){1,9}(?=\s+năm\s+\d{4})|(?:\s+(?!và(?![\p{L}\p{M}])|${ENDS_LAW})[\p{Ll}\p{M}]+){1,2}))`,
+		String.raw`(?:(?:,?\s+(?!${ENDS_LAW}|và\s+(?:các|những|một)\s)[\p{Ll}\p{M}]+){1,9}(?=\s+năm\s+\d{4})|(?:\s+(?!và(?![\p{L}\p{M}])|${ENDS_LAW})[\p{Ll}\p{M}]+){1,2}))`,
 	].join(''),
 	'gu',
 );
