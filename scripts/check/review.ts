@@ -55,19 +55,17 @@ function periodOfTitle(plan: PlanEntry, file: PlanFile): ReviewIssue[] {
 
 const spanText = (from: string | null, to: string) => (from === null ? `until ${to}` : `${from}–${to}`);
 
-/** Agency → the plans that name it in a field, a duty or their words. */
+/** Agency → ids of the plans that name it in a field, a duty or their words, and of the instruments that it issued. */
 function agencyUsers(catalogue: Catalogue, known: Gazetteer): ReadonlyMap<string, ReadonlySet<string>> {
-	const uses = catalogue.plans.flatMap((plan) => {
-		const { provisions } = plan.document;
+	const named = catalogue.plans.flatMap(({ id: user, data, document: { provisions } }) => {
 		const inWords = provisions.flatMap(({ text }) => known.agencies.all(text).map(({ id }) => id));
-		return [plan.data.issuer, ...assigned(provisions), ...inWords].map((agency) => ({ agency, plan: plan.id }));
+		return [data.issuer, ...assigned(provisions), ...inWords].map((agency) => ({ agency, user }));
 	});
-	const issuers = catalogue.instruments.all.flatMap(({ issuer, id }) => (issuer ? [{ agency: issuer, plan: id }] : []));
-	const byAgency = Map.groupBy(
-		[...uses, ...issuers.filter(({ plan }) => !catalogue.instruments.get(plan)?.plan)],
-		({ agency }) => agency,
+	const issued = catalogue.instruments.all.flatMap(({ id: user, issuer: agency, plan }) =>
+		agency !== null && plan === null ? [{ agency, user }] : [],
 	);
-	return new Map([...byAgency].map(([agency, found]) => [agency, new Set(found.map(({ plan }) => plan))]));
+	const byAgency = Map.groupBy([...named, ...issued], ({ agency }) => agency);
+	return new Map([...byAgency].map(([agency, uses]) => [agency, new Set(uses.map(({ user }) => user))]));
 }
 
 function assigned(provisions: readonly Provision[]): string[] {
