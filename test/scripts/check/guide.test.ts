@@ -74,7 +74,7 @@ describe('the guide', () => {
 	});
 
 	test.each(sections)('$code: shows what is wrong and what is right', ({ text }) => {
-		expect(text).toMatch(/^👎[\s\S]+^👍/m);
+		expect(text).toMatch(/^\*\*Sai:[\s\S]+^\*\*Đúng:/m);
 	});
 
 	test('has passages to try for all codes of the content but those of whole files', () => {
