@@ -35,23 +35,37 @@ export async function run(args: readonly string[]): Promise<number> {
 	const { contentDir } = readSettings();
 	const setting = await readSetting(contentDir, today());
 	const options = { contentDir, isDry: values['dry-run'], isUpdate: values.update };
-	const outcomes: Outcome[] = [];
+	const tally: Tally = { failed: 0, written: 0, warnings: 0 };
+	// Each result is printed as soon as it is there and let go of: a thousand files take the memory of one.
 	for (const [index, file] of positionals.entries()) {
 		const outcome = await runFile(file, setting, options);
-		outcomes.push(outcome);
-		if (values.json) sayProgress({ work: 'files', done: index + 1, total: positionals.length });
+		count(outcome, tally);
+		if (values.json) console.log(`${index === 0 ? '[' : ','}\n${indented(outcome.row)}`);
 		else console.log(describe(outcome, index + 1, positionals.length));
+		// Rows on a terminal say themselves how far the work is.
+		if (values.json && !process.stdout.isTTY)
+			sayProgress({ work: 'files', done: index + 1, total: positionals.length });
 	}
-	if (values.json)
-		console.log(
-			JSON.stringify(
-				outcomes.map(({ row }) => row),
-				null,
-				'\t',
-			),
-		);
-	else console.log(`\n${summary(outcomes, options.isDry)}`);
-	return outcomes.some(isFailed) ? 1 : 0;
+	console.log(values.json ? ']' : `\n${summary(tally, positionals.length, options.isDry)}`);
+	return tally.failed > 0 ? 1 : 0;
+}
+
+/** What all files gave together. */
+interface Tally {
+	failed: number;
+	written: number;
+	warnings: number;
+}
+
+function count(outcome: Outcome, tally: Tally): void {
+	if (isFailed(outcome)) tally.failed++;
+	tally.written += outcome.files.length;
+	tally.warnings += outcome.issues.filter(({ severity }) => severity === 'warning').length;
+}
+
+/** A row as an item of the array that is printed around it. */
+function indented(row: Outcome['row']): string {
+	return JSON.stringify(row, null, '\t').replace(/^/gm, '\t');
 }
 
 /** The day on which the sources are read. `SOURCE_DATE_EPOCH` stands for it where the same output is wanted again. */
@@ -78,12 +92,6 @@ function describe(outcome: Outcome, index: number, total: number): string {
 	].join('\n');
 }
 
-function summary(outcomes: readonly Outcome[], isDry: boolean): string {
-	const failed = outcomes.filter(isFailed).length;
-	const written = outcomes.reduce((sum, { files }) => sum + files.length, 0);
-	const open = outcomes.reduce(
-		(sum, { issues }) => sum + issues.filter(({ severity }) => severity === 'warning').length,
-		0,
-	);
-	return `${outcomes.length - failed} read, ${failed} not; ${written} files ${isDry ? 'would be written' : 'written'}; ${open} warnings`;
+function summary({ failed, written, warnings }: Tally, total: number, isDry: boolean): string {
+	return `${total - failed} read, ${failed} not; ${written} files ${isDry ? 'would be written' : 'written'}; ${warnings} warnings`;
 }

@@ -53,6 +53,11 @@ export function readDataBlock(blocks: readonly Block[]): { data: DataBlock; take
 	return labels >= 2 ? { data, taken } : { data: {}, taken: new Set() };
 }
 
+/** Whether a line is a label alone, whose value is the next line. */
+export function isBareLabel(text: string): boolean {
+	return matchLabel(text)?.value === '';
+}
+
 function matchLabel(text: string): { field: keyof DataBlock | null; value: string } | null {
 	for (const [pattern, field] of LABELS) {
 		const match = pattern.exec(text);

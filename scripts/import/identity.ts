@@ -54,9 +54,12 @@ export function identify(
 	const title = readTitle(header, names) ?? news?.title ?? null;
 	if (title === null) report('field-open', 'no title', 'title: the official title');
 	const opening = body.slice(0, 12).map(({ text }) => text);
-	const province = findProvince(header, title, opening, known);
-	if (province.id === null) report('field-open', province.found, 'province: the id of a province');
 	const issuer = findIssuer(header, news?.issuer ?? null, opening, known);
+	const isCentral = issuer.id !== null && known.agency(issuer.id)?.level === 'central';
+	const province = isCentral
+		? { id: null, found: `${issuer.id} is of no province` }
+		: findProvince(header, title, opening, known);
+	if (province.id === null) report('field-open', province.found, 'province: the id of a province');
 	if (issuer.id === null) report('field-open', issuer.found, 'issuer: the id of an agency');
 	const period = title === null ? null : readPeriod(title);
 	if (period === null || period === 'unclear') {

@@ -1,4 +1,4 @@
-import { error, type Issue, type IssueKind, warning } from '../../src/domain/issue.ts';
+import { error, type Issue, type IssueKind, issueOf, warning } from '../../src/domain/issue.ts';
 
 /**
  * What importing a file can find: one table of codes, as `ISSUE_KINDS` is for the content. An `error` means that nothing was
@@ -53,32 +53,21 @@ export const IMPORT_ISSUES = {
 
 export type ImportCode = keyof typeof IMPORT_ISSUES;
 
-/** One finding of an import, in the form of the content's issues. `line` counts in the source as it was decoded. */
-export type ImportIssue = Omit<Issue, 'code'> & { readonly code: ImportCode };
+/** One finding of an import. `line` counts in the source as it was decoded. */
+export type ImportIssue = Issue<ImportCode>;
 
 /**
  * One issue of a code.
- * @param found what stands there, at most 120 characters of it
  * @param expected more exact than the table's
  */
 export function importIssue(
 	code: ImportCode,
-	place: { readonly file: string; readonly line?: number },
+	{ file, line = 1 }: { readonly file: string; readonly line?: number },
 	found: string,
 	expected?: string,
 ): ImportIssue {
-	const kind: IssueKind = IMPORT_ISSUES[code];
-	const text = found.replace(/\s+/g, ' ').trim();
-	return {
-		file: place.file,
-		line: place.line ?? 1,
-		column: 1,
-		code,
-		severity: kind.severity,
-		found: text.length > 120 ? `${text.slice(0, 117)}...` : text,
-		expected: expected ?? kind.expected,
-		advice: kind.advice,
-	};
+	const details = expected === undefined ? {} : { expected };
+	return issueOf<ImportCode>(IMPORT_ISSUES, code, { file, line, column: 1 }, found, details);
 }
 
 /** Stops the import of one file; the command reports its issue and goes on with the next file. */

@@ -1,3 +1,4 @@
+import { isBareLabel } from './data-block.ts';
 import type { LeftOut, Line } from './lines.ts';
 
 /** What a document is, cut out of the page that shows it. */
@@ -101,7 +102,9 @@ export function mainContent(lines: readonly Line[]): MainContent {
 	const leftOut: LeftOut[] = [];
 	for (const [index, line] of lines.entries()) {
 		const isOutside = index < start || index >= end || (cut && line.number >= cut.number);
-		if (isOutside || NOISE.test(line.text)) leftOut.push({ text: line.text, line: line.number, reason: 'page' });
+		const isValue = isBareLabel(lines[index - 1]?.text ?? '');
+		if (isOutside || (NOISE.test(line.text) && !isValue))
+			leftOut.push({ text: line.text, line: line.number, reason: 'page' });
 		else kept.push(line);
 	}
 	return { lines: kept, leftOut, page: pageOf(lines, end), cutAt: cut?.number ?? null };
@@ -135,7 +138,10 @@ function pageOf(lines: readonly Line[], end: number): Page {
 		among.map(({ text }) => pattern.exec(text)?.[1]?.trim()).find(Boolean) ?? null;
 	return {
 		publisher: first(/^nguồn(?:\s+tin)?\s*:\s*(.{4,120})$/iu) ?? first(/^chủ\s+quản\s*:\s*(.{4,120})$/iu),
-		posted: first(POSTED, lines.slice(0, 40)),
+		posted: first(
+			POSTED,
+			lines.slice(0, 40).filter((_, index) => !isBareLabel(lines[index - 1]?.text ?? '')),
+		),
 		isDatabase: around.some(({ text }) => DATABASE.test(text)),
 		isArticle: around.some(({ text }) => /^(?:tác\s+giả(?:\s+bài\s+viết)?|nguồn\s+tin)\s*:/iu.test(text)),
 	};

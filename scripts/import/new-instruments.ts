@@ -31,7 +31,7 @@ export function draftInstruments(
 		const sign = number.replace(/^\d+[a-zđ]?[/-]?(?:(?:19|20)\d{2}\/)?/u, '');
 		const issuer = issuerOf(mention.issuer, sign, known);
 		const ofProvince = issuer !== null && known.agency(issuer)?.level !== 'central';
-		const year = mention.date?.year ?? /\/((?:19|20)\d{2})\//.exec(number)?.[1] ?? null;
+		const year = mention.date?.year ?? mention.year ?? /\/((?:19|20)\d{2})\//.exec(number)?.[1] ?? null;
 		const facts = { number, province: ofProvince ? province : null, year };
 		const id = instrumentId(facts);
 		if (id === null || drafts.has(id)) continue;

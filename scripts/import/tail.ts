@@ -15,14 +15,22 @@ const RECEIVERS = /^(?:nơi\s*(?:nhận|gửi)|kính\s+gửi)\s*:?/iu;
 const END_MARK = /\.\/\.?["”\s]*$/;
 
 /** Who signs for whom, and as what. */
-const AUTHORITY = /^(?:T\s?M|K\s?T|T\s?L|T\s?U\s?Q|Q)\s?\.\s*(?=\p{Lu})/u;
+const AUTHORITY = /^(?:T\s?M|K\s?T|T\s?L|T\s?U\s?Q|Q|T\/M|K\/T|T\/L)\s?(?:[./]|(?<=\/\p{Lu})\s)\s*(?=\p{Lu})/u;
 const OFFICE = String.raw`(?:PHÓ\s+)?(?:CHỦ\s+TỊCH(?:\s+THƯỜNG\s+TRỰC)?|GIÁM\s+ĐỐC|BÍ\s+THƯ(?:\s+THƯỜNG\s+TRỰC)?|TRƯỞNG\s+BAN|CHÁNH\s+VĂN\s+PHÒNG|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|THỦ\s+TƯỚNG|CỤC\s+TRƯỞNG|HIỆU\s+TRƯỞNG|TRƯỞNG\s+PHÒNG)`;
 const OFFICE_LINE = new RegExp(String.raw`^(?:${OFFICE})(?:\s+\p{Lu}+)*$`, 'u');
 const OFFICES = new RegExp(OFFICE, 'gu');
 
-/** A Vietnamese person's name: two to five words with capitals. */
-const NAME =
-	/^(?:(?:TS|ThS|PGS|GS|BS|Ths|Ts)\.?\s*)*(?!Đã\s)(?<name>\p{Lu}[\p{Ll}\p{M}]+(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,4})$/u;
+/** A word of a name: `Nguyễn`, `Y`, `H’Vi`, `K’ Mák`. */
+const NAME_WORD = String.raw`\p{Lu}[\p{Ll}\p{M}]*(?:['’]\s?\p{L}[\p{Ll}\p{M}]*)?`;
+
+/** A person's name in Vietnam: two to five words with capitals. */
+const NAME = new RegExp(
+	String.raw`^(?:(?:TS|ThS|PGS|GS|BS|Ths|Ts)\.?\s*)*(?!Đã\s)(?=.*\p{Ll}{2})(?<name>${NAME_WORD}(?:\s+${NAME_WORD}){1,4})$`,
+	'u',
+);
+
+/** What stands where the signature was: `(Đã ký)`, `(Đã ký và đóng dấu)`. */
+const SIGNED = /\(\s*đã\s+ký[^)]*\)/giu;
 
 /** Documents that follow a signature: an attached plan, an appendix. */
 const ATTACHED = /^(?:KẾ\s*HOẠCH|CHƯƠNG\s*TRÌNH|ĐỀ\s*ÁN|PHỤ\s*LỤC|BIỂU|DANH\s*MỤC)(?=\s|$)/u;
@@ -88,7 +96,10 @@ function isSignatureLine(text: string): boolean {
 /** The name below the office. In two columns the office stands on the lines of receivers. */
 function readSigner(foot: readonly Block[]): Tail['signer'] {
 	const lines = foot.flatMap(({ text }) =>
-		text.split(/\t|(?<=;)\s+(?=\p{Lu}{2})|(?=K\s?T\s?\.\s*\p{Lu})/u).map((one) => one.trim()),
+		text
+			.replace(SIGNED, '\t')
+			.split(/\t|(?<=;)\s+(?=\p{Lu}{2})|(?=K\s?T\s?\.\s*\p{Lu})/u)
+			.map((one) => one.trim()),
 	);
 	const officeAt = lines.findLastIndex((line) => isSignatureLine(line) || new RegExp(`${OFFICE}$`, 'u').test(line));
 	if (officeAt < 0) return null;
@@ -108,8 +119,8 @@ function readCapacity(lines: readonly string[]): string | null {
 	const text = lines.filter((line) => isSignatureLine(line) || new RegExp(`${OFFICE}$`, 'u').test(line)).join(' ');
 	const offices = [...text.matchAll(OFFICES)].map(({ 0: office, index }) => {
 		const before = text.slice(0, index);
-		const isFor = /(?<authority>K\s?T|T\s?L|T\s?U\s?Q|Q)\s?\.\s*$/u.exec(before)?.groups?.['authority'];
-		return `${isFor ? `${isFor.replace(/\s/g, '')}. ` : ''}${officeCase(office)}`;
+		const isFor = /(?<authority>K\s?\/?T|T\s?\/?L|T\s?U\s?Q|Q)\s?[./\s]\s*$/u.exec(before)?.groups?.['authority'];
+		return `${isFor ? `${isFor.replace(/[\s/]/g, '')}. ` : ''}${officeCase(office)}`;
 	});
 	return offices.length === 0 ? null : [...new Set(offices)].join(', ');
 }
@@ -117,7 +128,7 @@ function readCapacity(lines: readonly string[]): string | null {
 /** `PHÓ CHỦ TỊCH` → `Phó Chủ tịch`. */
 function officeCase(office: string): string {
 	const words = office.replace(/\s+/g, ' ').toLowerCase();
-	const plain = words.replace(/^phó\s+/, '');
+	const plain = words.replace(/^phó\s+/, '').replace('văn phòng', 'Văn phòng');
 	const capital = (plain[0] ?? '').toUpperCase() + plain.slice(1);
-	return plain === words ? capital : `Phó ${capital}`;
+	return /^phó\s/.test(words) ? `Phó ${capital}` : capital;
 }

@@ -1,10 +1,9 @@
-import { fold } from '../../src/domain/text.ts';
 import { labelOf } from './labels.ts';
 import type { Block } from './lines.ts';
 import { isCapitals } from './unwrap.ts';
 
 const KIND_WORD =
-	/^(KẾ\s*HOẠCH|QUYẾT\s*ĐỊNH|CHƯƠNG\s*TRÌNH(?:\s+HÀNH\s+ĐỘNG)?|CHỈ\s*THỊ|NGHỊ\s*QUYẾT|HƯỚNG\s*DẪN|ĐỀ\s*ÁN|THÔNG\s*BÁO|TỜ\s*TRÌNH)(?=\s|$|:)/u;
+	/^(KẾ\s*HOẠCH(?:\s+HÀNH\s+ĐỘNG(?=\s*$|\s*:|\s+(?:VỀ|THỰC|VÌ|TRIỂN|Về|Thực|Vì|Triển)))?|QUYẾT\s*ĐỊNH|CHƯƠNG\s*TRÌNH(?:\s+HÀNH\s+ĐỘNG)?|CHỈ\s*THỊ|NGHỊ\s*QUYẾT|HƯỚNG\s*DẪN|ĐỀ\s*ÁN|THÔNG\s*BÁO|TỜ\s*TRÌNH)(?=\s|$|:)/u;
 
 /** Words with which an opening begins rather than a title. */
 const OPENING =
@@ -42,7 +41,8 @@ export function printedTitle(blocks: readonly Block[]): PrintedTitle | null {
 		parts.push(block.text);
 		taken.push(block);
 	}
-	return { kind, words: parts.join(' ').replace(/\s*\(ban hành kèm theo.*$/iu, ''), taken, index };
+	const words = parts.join(' ').replace(/^V\/v\s*:?\s*/iu, '');
+	return { kind, words: words.replace(/\s*\(ban hành kèm theo.*$/iu, ''), taken, index };
 }
 
 function isTitle(text: string, before: readonly string[], kind: string): boolean {
@@ -115,9 +115,4 @@ function restoreNames(text: string, names: readonly string[]): string {
 
 function escapePattern(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** The kind of document that printed words name. */
-export function kindOfTitle(kind: string): string {
-	return fold(kind).replace(/\s+/g, '-').replace('kehoach', 'ke-hoach').replace('quyetdinh', 'quyet-dinh');
 }

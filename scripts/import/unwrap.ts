@@ -121,7 +121,7 @@ export function isCapitals(text: string): boolean {
 
 /** Lines of capitals that are whole by themselves. */
 function isStandAlone(text: string): boolean {
-	return /^(?:KẾ\s*HOẠCH|QUYẾT\s*ĐỊNH|CHƯƠNG\s*TRÌNH|CHỈ\s*THỊ|NGHỊ\s*QUYẾT|HƯỚNG\s*DẪN|CÔNG\s*VĂN|PHỤ\s*LỤC.{0,4}|Số:.*)$/u.test(
+	return /^(?:(?:KẾ\s*HOẠCH|CHƯƠNG\s*TRÌNH)(?:\s+HÀNH\s+ĐỘNG)?|QUYẾT\s*ĐỊNH|CHỈ\s*THỊ|NGHỊ\s*QUYẾT|HƯỚNG\s*DẪN|CÔNG\s*VĂN|PHỤ\s*LỤC.{0,4}|Số:.*)$/u.test(
 		text,
 	);
 }

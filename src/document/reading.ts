@@ -18,7 +18,7 @@ import { readYaml, type YamlSource } from './yaml.ts';
 export type Reuse = (id: string, digest: string) => ReadBody | undefined;
 
 /** Raised when the way of reading changes, so that stored document models are read again. */
-const MODEL_VERSION = '2';
+const MODEL_VERSION = '3';
 
 /** What may stand in the collection's folder; `README` and hidden files as well. */
 const KNOWN = [

@@ -14,9 +14,9 @@ export interface Place {
 
 export type Severity = 'error' | 'warning';
 
-/** One finding. An `error` stops the build, a `warning` does not. */
-export interface Issue extends Place {
-	readonly code: IssueCode;
+/** One finding, its code from the table that it is of. An `error` stops the build, a `warning` does not. */
+export interface Issue<Code extends string = IssueCode> extends Place {
+	readonly code: Code;
 	readonly severity: Severity;
 	/** What stands there. */
 	readonly found: string;
@@ -135,21 +135,33 @@ export const ISSUE_KINDS = {
 
 export type IssueCode = keyof typeof ISSUE_KINDS;
 
+/** How an issue is told more exactly than its table does. */
+interface Details {
+	readonly expected?: string;
+	/** Ids among which to look for what was meant. */
+	readonly known?: Iterable<string>;
+	/** What to look for, where `found` shows more. */
+	readonly typed?: string;
+}
+
 /**
- * One issue of a code at a place.
+ * One issue of the content at a place.
  * @param found what stands there, as the curator wrote it
- * @param options `expected` more exact than the table's; `known` ids among which to look for what was meant; `typed` what to look for
- *   where `found` shows more
  */
-export function issue(
-	code: IssueCode,
-	place: Place,
+export function issue(code: IssueCode, place: Place, found: string, details: Details = {}): Issue {
+	return issueOf(ISSUE_KINDS, code, place, found, details);
+}
+
+/** One issue of any table of codes: that of the content, of importing, of reviewing. */
+export function issueOf<Code extends string>(
+	table: Readonly<Record<Code, IssueKind>>,
+	code: Code,
+	{ file, line, column }: Place,
 	found: string,
-	options: { readonly expected?: string; readonly known?: Iterable<string>; readonly typed?: string } = {},
-): Issue {
-	const kind: IssueKind = ISSUE_KINDS[code];
-	const meant = options.known ? nearest(options.typed ?? found, options.known) : null;
-	const { file, line, column } = place;
+	{ expected, known, typed }: Details = {},
+): Issue<Code> {
+	const kind = table[code];
+	const meant = known ? nearest(typed ?? found, known) : null;
 	return {
 		file,
 		line,
@@ -157,7 +169,7 @@ export function issue(
 		code,
 		severity: kind.severity,
 		found: shorten(found),
-		expected: options.expected ?? kind.expected,
+		expected: expected ?? kind.expected,
 		advice: meant ? `Did you mean “${meant}”? ${kind.advice}` : kind.advice,
 	};
 }
@@ -169,18 +181,18 @@ function shorten(text: string): string {
 }
 
 /** Issues with their files named from elsewhere: `plans/a.mdx` in `content` is `content/plans/a.mdx`. */
-export function inFolder(issues: readonly Issue[], folder: string): Issue[] {
+export function inFolder<Code extends string>(issues: ReadonlyArray<Issue<Code>>, folder: string): Issue<Code>[] {
 	return issues.map((found) => ({ ...found, file: `${folder || '.'}/${found.file}` }));
 }
 
 /** Orders issues by file, line and column, as a person works through them. */
-export function compareIssues(a: Issue, b: Issue): number {
+export function compareIssues(a: Issue<string>, b: Issue<string>): number {
 	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
 	return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1);
 }
 
 /** An issue as text: place, severity and code, then found, expected and what to do, each on its line. */
-export function formatIssue(found: Omit<Issue, 'code'> & { readonly code: string }): string {
+export function formatIssue(found: Issue<string>): string {
 	return [
 		`${found.file}:${found.line}:${found.column} ${found.severity} ${found.code}`,
 		`  found:    ${found.found}`,

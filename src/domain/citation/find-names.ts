@@ -12,9 +12,20 @@ const BETWEEN = /^[\s,"“”'‘’()–—-]*$/;
 /** Kinds of documents that are often cited by a name in quotation marks alone. */
 const QUOTED_NAME = /(?<kind>[Cc]hương trình|[Cc]hiến lược|[Đđ]ề án|[Dd]ự án)\s+[“"](?<name>[^“”"]{12,200})[”"]/gu;
 
-/** A law by its name: from the word (`pháp luật` is another) to two words after the capitalised one at most. */
-const LAW_NAME =
-	/(?<![\p{L}\p{M}])(?<![Pp]háp\s+)(?<name>(?<kind>Bộ luật|Luật)\s+\p{Lu}[\p{Ll}\p{M}]*(?:\s+(?!(?:năm|và|của|về|cho|đến|trên|tại|theo|trong|để|được)(?![\p{L}\p{M}]))[\p{Ll}\p{M}]+){1,2})/gu;
+/** Words that no name of a law goes on with. */
+const ENDS_LAW = String.raw`(?:năm|của|về|cho|đến|trên|tại|theo|trong|để|được)(?![\p{L}\p{M}])`;
+
+/**
+ * A law by its name (`pháp luật` is another word). Where its year follows, the name is known to its last word: `Luật Hôn nhân và gia đình
+ * năm 2014`; else it is taken to two words after the capitalised one at most.
+ */
+const LAW_NAME = new RegExp(
+	[
+		String.raw`(?<![\p{L}\p{M}])(?<![Pp]háp\s+)(?<name>(?<kind>Bộ luật|Luật)\s+\p{Lu}[\p{Ll}\p{M}]*`,
+		String.raw`(?:(?:,?\s+(?!${ENDS_LAW}|và\s+(?:các|những|một)\s)[\p{Ll}\p{M}]+){1,9}(?=\s+năm\s+\d{4})|(?:\s+(?!và(?![\p{L}\p{M}])|${ENDS_LAW})[\p{Ll}\p{M}]+){1,2}))`,
+	].join(''),
+	'gu',
+);
 
 /** `pháp luật` is one word: what follows it is not the name of a law. */
 const PHAP = 'phap';

@@ -1,7 +1,8 @@
 import type { Period } from '../dates.ts';
 import type { InstrumentKind } from '../instrument.ts';
 import { findNames } from './find-names.ts';
-import { CITATION, ISSUER_AFTER, kindOfWord, type PrintedDate } from './grammar.ts';
+import { CITATION, ISSUER_AFTER, kindOfWord, type PrintedDate, YEAR_AFTER } from './grammar.ts';
+import { withListKinds } from './list-kinds.ts';
 import type { NameDictionary } from './names.ts';
 import { nestMentions } from './nest.ts';
 import { readPrintedDate } from './printed-date.ts';
@@ -26,7 +27,7 @@ export interface Mention {
 	readonly issuer: string | null;
 	/** The period printed right after a name; null where none is. */
 	readonly period: Period | null;
-	/** The year printed right after a name (`Bộ luật Lao động năm 2019`); null where none is. */
+	/** The year printed right after a name or number (`Bộ luật Lao động năm 2019`, `28/NQ-CP năm 2021 của Chính phủ`); null where none is. */
 	readonly year: string | null;
 	/** Index, among the mentions of the same text, of the one in whose title this one stands; else null. */
 	readonly within: number | null;
@@ -46,13 +47,14 @@ export function findMentions(text: string, names: NameDictionary): Mention[] {
 
 function findNumbers(text: string): Mention[] {
 	const matches = [...text.matchAll(CITATION)];
-	return matches.flatMap((match, index) => {
+	const mentions = matches.flatMap((match, index) => {
 		const groups = match.groups ?? {};
 		const untilNext = text.slice(0, matches[index + 1]?.index);
 		return groups['number'] === undefined
 			? shortNumbers(match.index, groups['shortKind'] ?? '', groups['shortNumbers'] ?? '', match[0], untilNext)
 			: [fullNumber(match.index, match[0], groups['kind'] ?? null, groups['number'], untilNext)];
 	});
+	return withListKinds(text, mentions);
 }
 
 function fullNumber(start: number, phrase: string, kind: string | null, number: string, text: string): Mention {
@@ -72,9 +74,11 @@ function shortNumbers(start: number, kind: string, list: string, phrase: string,
 function mentionAt(start: number, numberEnd: number, kind: string | null, number: string, text: string): Mention {
 	let printed = readPrintedDate(text.slice(numberEnd));
 	let end = numberEnd + (printed?.length ?? 0);
+	const year = printed || !number.includes('/') ? null : YEAR_AFTER.exec(text.slice(end));
+	end += year?.[0].length ?? 0;
 	const issuer = ISSUER_AFTER.exec(text.slice(end));
 	if (issuer) end += issuer[0].length;
-	if (issuer && !printed && /^\s+ngày/iu.test(text.slice(end))) {
+	if (issuer && !printed && !year && /^\s+ngày/iu.test(text.slice(end))) {
 		printed = readPrintedDate(text.slice(end));
 		end += printed?.length ?? 0;
 	}
@@ -90,7 +94,7 @@ function mentionAt(start: number, numberEnd: number, kind: string | null, number
 		date: printed?.date ?? null,
 		issuer: issuer?.[1]?.trim() ?? null,
 		period: null,
-		year: null,
+		year: year?.[1] ?? null,
 		within: null,
 	};
 }

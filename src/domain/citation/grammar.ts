@@ -51,9 +51,9 @@ function oneOf(phrases: readonly string[]): string {
 }
 
 /** `Quyết định`, `Kế hoạch hành động`, ... */
-const KIND = oneOf(KIND_WORDS.map(([word]) => word));
+export const KIND = oneOf(KIND_WORDS.map(([word]) => word));
 
-const SO = anyCase('số');
+export const SO = anyCase('số');
 
 /** A part of a sign: `NQ`, `QĐ`, `TTg`, `LĐTBXH`, `SNV`; begins with a capital. */
 const SIGN_PART = String.raw`\p{Lu}[\p{L}\d]*`;
@@ -107,12 +107,21 @@ export const DATE_AFTER = new RegExp(
 	'iu',
 );
 
+/** A year instead of a date, `28/NQ-CP năm 2021 của Chính phủ`: without an issuer it can be that of what is done (`thực hiện ... năm 2022`). */
+export const YEAR_AFTER = /^\s+năm\s+(\d{4})(?=\s+của\s)/iu;
+
+/** Last words of names of ministries and departments: `Bộ Giáo dục và Đào tạo`. */
+const LAST_OF_NAME = String.raw`(?:Xã\s+hội|Đào\s+tạo|Đầu\s+tư|Công\s+nghệ|Truyền\s+thông|Du\s+lịch|Thể\s+thao|Môi\s+trường|Phát\s+triển\s+nông\s+thôn|Tôn\s+giáo)(?![\p{L}\p{M}])`;
+
+/** A letter of an issuer's name; of commas those of `Bộ Văn hóa, Thể thao và Du lịch` and `Sở Lao động, Thương binh và Xã hội`. */
+const OF_NAME = String.raw`(?:[^;,.()“"]|,(?=\s+(?:Thể\s+thao|Thương\s+binh)\s+và\s))`;
+
 /** Words with which an issuer's name ends: what follows is the title, or the sentence goes on. */
-const AFTER_ISSUER = String.raw`(?=\s+(?:ngày\s+\d|(?:ban\s+hành|phê\s+duyệt|về|thực\s+hiện|triển\s+khai|hướng\s+dẫn|quy\s+định|giai\s+đoạn|và|năm|tại)(?![\p{L}\p{M}]))|\s*[;,.()“"]|\s*$)`;
+const AFTER_ISSUER = String.raw`(?=\s+(?:ngày\s+\d|(?:ban\s+hành|phê\s+duyệt|về|thực\s+hiện|triển\s+khai|hướng\s+dẫn|quy\s+định|giai\s+đoạn|và(?!\s+${LAST_OF_NAME})|năm|tại)(?![\p{L}\p{M}]))|\s*[;.()“"]|\s*,(?!\s+(?:Thể\s+thao|Thương\s+binh)\s+và\s)|\s*$)`;
 
 /** ` của Thủ tướng Chính phủ` */
 export const ISSUER_AFTER = new RegExp(
-	String.raw`^${GAP}của\s+(\p{L}[^;,.()“"]{0,88}?[^\s;,.()“"])${AFTER_ISSUER}`,
+	String.raw`^${GAP}của\s+(\p{L}${OF_NAME}{0,88}?[^\s;,.()“"])${AFTER_ISSUER}`,
 	'iu',
 );
 

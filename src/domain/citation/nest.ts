@@ -41,7 +41,7 @@ export function nestMentions(text: string, mentions: readonly Mention[]): Mentio
 }
 
 /** The title of each numbered mention, null where none follows; by index. */
-function titlesOf(text: string, mentions: readonly Mention[]): Array<Span | null> {
+export function titlesOf(text: string, mentions: readonly Mention[]): Array<Span | null> {
 	let next: Mention | undefined;
 	return mentions
 		.toReversed()

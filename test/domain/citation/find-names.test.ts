@@ -103,6 +103,9 @@ describe('names that the dictionary lacks', () => {
 		['Luật Đất đai', 'luat luat dat dai'],
 		['Luật Trẻ em', 'luat luat tre em'],
 		['Luật Trẻ em năm 2016', 'luat luat tre em, of 2016'],
+		['Luật Hôn nhân và gia đình năm 2014;', 'luat luat hon nhan va gia dinh, of 2014'],
+		['Luật Phòng, chống mua bán người năm 2011', 'luat luat phong chong mua ban nguoi, of 2011'],
+		['Luật Trẻ em và các văn bản năm 2016', 'luat luat tre em'],
 		['Luật Trẻ em và Luật Việc làm', 'luat luat tre em', 'luat luat viec lam'],
 		['Luật Trẻ em của Quốc hội', 'luat luat tre em'],
 	]);

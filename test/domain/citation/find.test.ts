@@ -158,20 +158,41 @@ describe('several numbers', () => {
 		['Quyết định số 622/QĐ-TTg;Quyết định số 1719/QĐ-TTg', 'quyet-dinh 622/QĐ-TTg', 'quyet-dinh 1719/QĐ-TTg'],
 		[
 			'các Kế hoạch của UBND tỉnh: số 95/KH-UBND ngày 21/3/2023; số 96/KH-UBND ngày 22/3/2023; số 97/KH-UBND',
-			'document 95/KH-UBND, on 2023-03-21',
-			'document 96/KH-UBND, on 2023-03-22',
-			'document 97/KH-UBND',
+			'ke-hoach 95/KH-UBND, on 2023-03-21',
+			'ke-hoach 96/KH-UBND, on 2023-03-22',
+			'ke-hoach 97/KH-UBND',
 		],
 		[
 			'các Quyết định số 938/QĐ-TTg, 939/QĐ-TTg ngày 30/6/2017 của Thủ tướng Chính phủ',
 			'quyet-dinh 938/QĐ-TTg',
-			'document 939/QĐ-TTg, on 2017-06-30, by Thủ tướng Chính phủ',
+			'quyet-dinh 939/QĐ-TTg, on 2017-06-30, by Thủ tướng Chính phủ',
 		],
 		[
 			'Nghị quyết số 19-NQ/TW, 20-NQ/TW và 21-NQ/TW của Ban Chấp hành Trung ương',
 			'nghi-quyet 19-NQ/TW',
-			'document 20-NQ/TW',
-			'document 21-NQ/TW, by Ban Chấp hành Trung ương',
+			'nghi-quyet 20-NQ/TW',
+			'nghi-quyet 21-NQ/TW, by Ban Chấp hành Trung ương',
+		],
+		[
+			'các Nghị định số 70/2008/NĐ-CP, 48/2009/NĐ-CP ngày 19/5/2009 và 55/2009/NĐ-CP; 254/QĐ-UBND',
+			'nghi-dinh 70/2008/NĐ-CP',
+			'nghi-dinh 48/2009/NĐ-CP, on 2009-05-19',
+			'nghi-dinh 55/2009/NĐ-CP',
+			'document 254/QĐ-UBND',
+		],
+		[
+			'Nghị quyết số 28/NQ-CP năm 2021 của Chính phủ; kết quả thực hiện Quyết định số 2282/QĐ-TTg năm 2022',
+			'nghi-quyet 28/NQ-CP, by Chính phủ, of 2021',
+			'quyet-dinh 2282/QĐ-TTg',
+		],
+		[
+			'Công văn số 1128/LĐTBXH-BĐG ngày 04/4/2023 của Bộ Lao động - Thương binh và Xã hội về việc hướng dẫn',
+			'cong-van 1128/LĐTBXH-BĐG, on 2023-04-04, by Bộ Lao động - Thương binh và Xã hội',
+		],
+		[
+			'Quyết định số 12/QĐ-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch và Kế hoạch số 7/KH-UBND của UBND tỉnh, các ngành',
+			'quyet-dinh 12/QĐ-BVHTTDL, by Bộ Văn hóa, Thể thao và Du lịch',
+			'ke-hoach 7/KH-UBND, by UBND tỉnh',
 		],
 		['Luật số 13/2022/QH15 và 45/2019/QH14', 'luat 13/2022/QH15', 'document 45/2019/QH14'],
 		[
