@@ -45,16 +45,18 @@ interface Stamp {
 /** Words drawn so far, by face and letters. Numbers of documents differ from picture to picture and are not kept. */
 const stamps = new Map<string, Stamp>();
 let frame: Uint8Array | null = null;
+/** One picture's pixels, used again for the next: fresh ones would keep the garbage collector busy. */
+const pixels = new Uint8Array(PICTURE_SIZE.width * PICTURE_SIZE.height);
 
 /** The picture as PNG: the same bytes for the same words. */
 export function drawPicture(text: PictureText): Uint8Array<ArrayBuffer> {
 	frame ??= drawFrame();
-	const pixels = frame.slice();
-	for (const line of pictureLines(text)) drawLine(pixels, line);
+	pixels.set(frame);
+	for (const line of pictureLines(text)) drawLine(line);
 	return encodePng(pixels, PICTURE_SIZE, PALETTE);
 }
 
-function drawLine(pixels: Uint8Array, line: PictureLine): void {
+function drawLine(line: PictureLine): void {
 	const first = PALETTE.indexOf(COLOUR[line.colour]) - STEPS;
 	let x = line.x;
 	for (const word of line.text.split(' ')) {
@@ -94,8 +96,9 @@ function drawWord(word: string, line: PictureLine): Stamp {
 	const steps: number[] = [];
 	for (let index = 0; index < box.width * box.height; index++) {
 		const step = Math.round(((drawn[index * 4 + 3] as number) / 255) * STEPS);
-		if (step === 0) continue;
-		places.push(Math.floor(index / box.width) * PICTURE_SIZE.width + (index % box.width));
+		const column = index % box.width;
+		if (step === 0 || column >= PICTURE_SIZE.width) continue;
+		places.push(Math.floor(index / box.width) * PICTURE_SIZE.width + column);
 		steps.push(step);
 	}
 	return { places: Uint32Array.from(places), steps: Uint8Array.from(steps), advance };
@@ -118,14 +121,14 @@ function drawFrame(): Uint8Array {
 	const drawn = new Resvg(frameSvg()).render().pixels;
 	const known = PALETTE.map(channels);
 	const nearest = new Map<number, number>();
-	const pixels = new Uint8Array(PICTURE_SIZE.width * PICTURE_SIZE.height);
-	for (let index = 0; index < pixels.length; index++) {
+	const ground = new Uint8Array(PICTURE_SIZE.width * PICTURE_SIZE.height);
+	for (let index = 0; index < ground.length; index++) {
 		const colour = drawn.readUInt32BE(index * 4) >>> 8;
 		const found = nearest.get(colour) ?? nearestOf(colour, known);
 		nearest.set(colour, found);
-		pixels[index] = found;
+		ground[index] = found;
 	}
-	return pixels;
+	return ground;
 }
 
 function nearestOf(colour: number, known: readonly (readonly number[])[]): number {

@@ -18,10 +18,10 @@ test('the same words give the same bytes, whatever was drawn before', () => {
 });
 
 test.each([
-	['eyebrow', 80, 125],
-	['title', 150, 225],
-	['foot', 465, 505],
-	['site', 555, 595],
+	['eyebrow', 70, 130],
+	['title', 140, 225],
+	['foot', 460, 505],
+	['site', 548, 595],
 ] as const)('its %s stands between rows %i and %i', (part, top, bottom) => {
 	const changed = rowsThatDiffer(drawPicture(TEXT), drawPicture({ ...TEXT, [part]: 'Đẵng Ấy' }));
 	expect(changed.length).toBeGreaterThan(10);
