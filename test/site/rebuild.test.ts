@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,12 +12,17 @@ interface Place {
 }
 
 let root = '';
+/** Sites stand in the project: Astro keeps files of a build to a folder outside in one place for all, and other tests build too. */
+let sites = '';
 const places: Place[] = [];
 beforeAll(async () => {
 	root = await mkdtemp(join(tmpdir(), 'rebuild-'));
+	const built = join(process.cwd(), 'node_modules', '.cache');
+	await mkdir(built, { recursive: true });
+	sites = await mkdtemp(join(built, 'rebuild-'));
 });
 afterAll(async () => {
-	await rm(root, { recursive: true, force: true });
+	for (const folder of [root, sites]) await rm(folder, { recursive: true, force: true });
 	for (const { content } of places) {
 		const { cacheDir } = readSettings({ CONTENT_DIR: content });
 		for (const path of [cacheDir, `${cacheDir}.seal.json`]) await rm(path, { recursive: true, force: true });
@@ -25,7 +30,7 @@ afterAll(async () => {
 });
 
 async function placeWith(content: string): Promise<Place> {
-	const place = { content: join(root, `${places.length}`, 'content'), site: join(root, `${places.length}`, 'site') };
+	const place = { content: join(root, `${places.length}`, 'content'), site: join(sites, `${places.length}`) };
 	places.push(place);
 	await cp(content, place.content, { recursive: true });
 	return place;
@@ -105,6 +110,13 @@ test('the same content gives the same bytes, in any folder, from an empty cache 
 	const written = (await stat(join(first.site, 'index.html'))).mtimeMs;
 	expect(await build(first)).toContain('Nothing has changed');
 	expect((await stat(join(first.site, 'index.html'))).mtimeMs).toBe(written);
+
+	// A store that still reads well, but says what nobody wrote.
+	const store = join(readSettings({ CONTENT_DIR: second.content }).cacheDir, 'data-store.json');
+	await writeFile(store, (await readFile(store, 'utf8')).replaceAll('Nguyễn Thị Ví Dụ', 'Trần Văn Ví Dụ'));
+	await rm(`${second.site}.record.json`);
+	expect(await build(second)).toContain('Built');
+	expect(differences(before, await filesOf(second))).toEqual([]);
 
 	for (const { file, from, to } of EDITS) await edit(first, file, from, to);
 	expect(await build(first)).toContain('Built');

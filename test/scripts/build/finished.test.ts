@@ -88,8 +88,8 @@ describe('a cache', () => {
 	});
 
 	test.each([
-		['other code', 'other', () => undefined],
-		['unknown code', null, () => undefined],
+		['other code', 'other', async () => {}],
+		['unknown code', null, async () => {}],
 		['a damaged file', 'code', () => writeFile(join(folder, 'site', 'b.txt'), 'B')],
 		['a damaged seal', 'code', () => writeFile(join(folder, 'site.seal.json'), '{')],
 		['no seal', 'code', () => rm(join(folder, 'site.seal.json'))],
