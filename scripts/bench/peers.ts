@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Measurement, measure } from './measure.ts';
@@ -23,21 +24,16 @@ interface Peer {
 }
 
 const PAGEFIND = resolve('node_modules', '.bin', 'pagefind');
+/** A peer's own code, which is none of the project's: kept as text. */
+const readTemplate = (name: string) => readFileSync(new URL(`peers/${name}.txt`, import.meta.url), 'utf8');
 const PEERS: readonly Peer[] = [
 	{
 		name: 'Starlight 0.42.4 (with its Pagefind)',
 		packages: ['astro@7.3.5', '@astrojs/starlight@0.42.4'],
 		pages: 'src/content/docs',
 		files: {
-			'astro.config.mjs': `import starlight from '@astrojs/starlight';
-import { defineConfig } from 'astro/config';
-export default defineConfig({ integrations: [starlight({ title: 'Plans', sidebar: [] })] });
-`,
-			'src/content.config.ts': `import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
-`,
+			'astro.config.mjs': readTemplate('starlight/astro.config.mjs'),
+			'src/content.config.ts': readTemplate('starlight/src/content.config.ts'),
 		},
 		build: [['node_modules/.bin/astro', 'build']],
 	},
