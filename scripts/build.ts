@@ -1,21 +1,42 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openCache, sealCache } from './build/cache.ts';
+import { digestCode, digestInputs, isFinished, noteFinished } from './build/finished.ts';
 import { diskReport } from './disk-report.ts';
-import { checkTarget, publish, TargetError } from './publish.ts';
+import { checkTarget, mend, publish, TargetError } from './publish.ts';
 import { indexSite } from './search-index.ts';
 import { readSettings } from './settings.ts';
 import { writePages } from './write-pages.ts';
 
 const USAGE = `npm run build [-- --out FOLDER]
 
-Builds the site into FOLDER (default: dist). What stood there stays until the new site is whole.`;
+Builds the site into FOLDER (default: dist). What stood there stays until the new site is whole, and stays altogether where
+nothing that the site is made from has changed.`;
 
-/** Builds the site and puts it in its place when it is whole. Throws what the build threw; the folder then is as it was. */
-export async function buildSite(outDir: string): Promise<void> {
-	await checkTarget(outDir, [process.cwd(), readSettings().contentDir]);
+/**
+ * Builds the site and puts it in its place when it is whole. Throws what the build threw; the folder then is as it was.
+ * @returns false where the folder holds that very site already
+ */
+export async function buildSite(outDir: string): Promise<boolean> {
+	const { contentDir, cacheDir } = readSettings();
+	await checkTarget(outDir, [process.cwd(), contentDir]);
+	await mend(outDir);
+	// Vite sets variables while it builds: what counts is what the host gave.
+	const env = { ...process.env };
+	const code = await digestCode(env);
+	const inputs = await digestInputs(contentDir, code);
+	if (inputs !== null && (await isFinished(outDir, inputs))) return false;
 	// Variables of these names would take the place of what a page knows of its build: the base path before all.
 	for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
-	await publish(outDir, [writePages, indexSite]);
+	await openCache(cacheDir, code);
+	/** Notes what the site was made from; what was changed meanwhile is in it or not, nobody knows, so then nothing is noted. */
+	const note = async (site: string) => {
+		if (code === null || code !== (await digestCode(env))) return;
+		await sealCache(cacheDir, code);
+		if (inputs !== null && inputs === (await digestInputs(contentDir, code))) await noteFinished(outDir, site, inputs);
+	};
+	await publish(outDir, [writePages, indexSite, note]);
+	return true;
 }
 
 /** The command. */
@@ -29,15 +50,17 @@ export async function run(args: readonly string[]): Promise<number> {
 		return 0;
 	}
 	const started = performance.now();
+	let isBuilt = true;
 	try {
-		await buildSite(resolve(values.out));
+		isBuilt = await buildSite(resolve(values.out));
 	} catch (error) {
 		console.error(failure(error));
 		return 1;
 	}
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-	console.log(`Built ${values.out}/ in ${seconds} s, at most ${megabytes} MB of memory.`);
+	const done = isBuilt ? 'Built' : 'Nothing has changed; checked';
+	console.log(`${done} ${values.out}/ in ${seconds} s, at most ${megabytes} MB of memory.`);
 	return 0;
 }
 

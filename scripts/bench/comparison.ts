@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../browser.ts';
-import { listen, siteServer } from '../serve.ts';
+import type { Browser } from 'playwright-core';
+import type { Visit } from './visiting.ts';
 
 /** How the page of comparison does on a built site, in Chromium. */
 export interface Comparison {
@@ -23,26 +22,16 @@ const RUNS = 5;
 /** What visitors type: a merged province of today with a year, a beginning, a year, a number, an answer that is far down. */
 const TYPED = ['Hải Phòng 2015', 'ha', '2020', '58', 'ho chi minh 2011'];
 
-/** Measures the site in a folder; null where no browser is installed. */
-export async function measureComparison(folder: string): Promise<Comparison | null> {
-	const executablePath = findBrowser();
-	if (executablePath === null) return null;
-	const server = siteServer(folder);
-	const origin = `http://127.0.0.1:${await listen(server, 0)}`;
-	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
-	try {
-		const plans = await largestPlans(join(folder, 'so-sanh', 'du-lieu'));
-		const address = `${origin}/so-sanh/?plans=${plans.map(({ id }) => id).join(',')}`;
-		const drawn: number[] = [];
-		for (let run = 0; run < RUNS; run++) drawn.push(await timeToTable(browser, address));
-		const chooser: Record<string, number> = {};
-		for (const typed of TYPED) chooser[typed] = await chooserBytes(browser, `${origin}/so-sanh/`, typed, folder);
-		const median = [...drawn].sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
-		return { first: drawn[0] ?? 0, median, planBytes: plans[0]?.bytes ?? 0, chooser };
-	} finally {
-		await browser.close();
-		server.close();
-	}
+/** Measures the page of comparison of the site that stands in a folder. */
+export async function measureComparison({ browser, origin }: Visit, folder: string): Promise<Comparison> {
+	const plans = await largestPlans(join(folder, 'so-sanh', 'du-lieu'));
+	const address = `${origin}/so-sanh/?plans=${plans.map(({ id }) => id).join(',')}`;
+	const drawn: number[] = [];
+	for (let run = 0; run < RUNS; run++) drawn.push(await timeToTable(browser, address));
+	const chooser: Record<string, number> = {};
+	for (const typed of TYPED) chooser[typed] = await chooserBytes(browser, `${origin}/so-sanh/`, typed, folder);
+	const median = [...drawn].sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+	return { first: drawn[0] ?? 0, median, planBytes: plans[0]?.bytes ?? 0, chooser };
 }
 
 /** The plans with the most data. */

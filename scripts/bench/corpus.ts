@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../src/domain/catalogue.ts';
+import type { Provision } from '../../src/domain/model.ts';
 import type { Random } from './random.ts';
 
 /** What synthetic plans are drawn from: the words of the real ones in runs of three, and how often things stand in them. */
@@ -7,15 +8,15 @@ export interface Corpus {
 	line(random: Random, words: number): string;
 	/** Words of every line of the real plans, for line lengths. */
 	readonly lineLengths: readonly number[];
-	/** Mentions, duties, targets and deadlines a provision, over all real plans. */
-	readonly rates: Readonly<Record<'mentions' | 'tasks' | 'targets' | 'deadlines', number>>;
+	/** What stands in each provision of the real plans that has a text of its own: to be drawn from. */
+	readonly counts: ReadonlyArray<Readonly<Record<'mentions' | 'tasks' | 'targets' | 'deadlines', number>>>;
 	/** Mentions by number among all. */
 	readonly numbered: number;
 }
 
 /** Reads the corpus off a real collection. */
 export function readCorpus(catalogue: Catalogue): Corpus {
-	const provisions = catalogue.plans.flatMap(({ document }) => document.provisions);
+	const provisions = retoldPlans(catalogue).flatMap(({ document }) => document.provisions);
 	const lines = provisions
 		.flatMap((provision) => textWithoutMentions(provision).split('\n'))
 		.filter((line) => line.length > 40);
@@ -32,20 +33,28 @@ export function readCorpus(catalogue: Catalogue): Corpus {
 			follows.set(key, [...(follows.get(key) ?? []), line[index] ?? '']);
 		}
 	}
-	const count = (of: (provision: (typeof provisions)[number]) => number) =>
-		provisions.reduce((sum, provision) => sum + of(provision), 0) / provisions.length;
 	const mentions = provisions.flatMap((provision) => provision.mentions);
 	return {
 		line: (random, length) => drawLine(random, length, starts, follows),
 		lineLengths: words.map((line) => line.length),
-		rates: {
-			mentions: count((provision) => provision.mentions.length),
-			tasks: count((provision) => provision.tasks.length),
-			targets: count((provision) => provision.targets.length),
-			deadlines: count((provision) => provision.deadlines.length),
-		},
+		counts: provisions.filter(hasText).map(({ mentions, tasks, targets, deadlines }) => ({
+			mentions: mentions.length,
+			tasks: tasks.length,
+			targets: targets.length,
+			deadlines: deadlines.length,
+		})),
 		numbered: mentions.filter(({ by }) => by === 'number').length / mentions.length,
 	};
+}
+
+/** Plans whose text is there: a record has the citations of its opening alone. */
+export function retoldPlans({ plans }: Catalogue): Catalogue['plans'] {
+	return plans.filter(({ data }) => data.curation !== 'record');
+}
+
+/** A numbered heading is a provision too, and often no more than that. */
+function hasText({ heading, text }: Provision): boolean {
+	return heading === null || text.includes('\n');
 }
 
 /** Citations are drawn apart, so that synthetic plans cite instruments of their own collection. */

@@ -13,8 +13,13 @@ interface Cited {
 	readonly province: string | null;
 }
 
-/** Bytes of a plan, about: the real ones have 9 to 45 kB with their frontmatter, most of what is published is nearer to this. */
-const PLAN_BYTES = 12_000;
+/**
+ * Bytes of text after which a plan gets no further section: with its frontmatter it has about 12 kB then. The real ones have 9 to
+ * 45 kB, most of what is published is nearer to this.
+ */
+const TEXT_BYTES = 10_000;
+/** What stands before a citation. */
+const LEADING = ['Theo', 'Căn cứ', 'Về', 'Của', 'Tại'] as const;
 /** Years of synthetic plans: 2011 to 2024, in which every one of the 63 names existed. */
 const FIRST_YEAR = 2011;
 const YEARS = 14;
@@ -126,20 +131,23 @@ function planText(
 	const themes = catalogue.themes.map(({ id }) => id);
 	const inTheme = new Map<string, string[]>();
 	const body: string[] = [];
-	const chance = (rate: number) => random.next() < rate;
 	const provision = (path: string) => {
+		const counts = random.pick(corpus.counts);
 		let text = corpus.line(random, random.pick(corpus.lineLengths) + 10);
-		for (let left = corpus.rates.mentions; chance(left); left -= 1) {
+		for (let left = counts.mentions; left > 0; left--) {
 			const cited = random.pick(own);
-			text += ` Thực hiện ${chance(corpus.numbered) ? cited.byNumber : cited.byName}.`;
+			text += ` ${random.pick(LEADING)} ${random.next() < corpus.numbered ? cited.byNumber : cited.byName}.`;
 		}
-		if (chance(corpus.rates.tasks))
+		if (counts.tasks > 0)
 			text = `<Task lead="${random.pick(agencies)}" support="${random.pick(agencies)}">${text}</Task>`;
-		if (chance(corpus.rates.targets)) {
+		for (let left = counts.tasks; left > 1; left--) {
+			text += ` <Task lead="${random.pick(agencies)}">${corpus.line(random, 12)}</Task>`;
+		}
+		for (let left = counts.targets; left > 0; left--) {
 			const share = 20 + random.below(70);
 			text += ` <Target indicator="${random.pick(indicators)}" value="${share}%" by="${plan.year}">Đạt ${share}% trong năm ${plan.year}.</Target>`;
 		}
-		if (chance(corpus.rates.deadlines)) {
+		for (let left = counts.deadlines; left > 0; left--) {
 			text += ` <Deadline before="${plan.year}-12-10" for="bao-cao-nam">Báo cáo trước ngày 10/12/${plan.year}.</Deadline>`;
 		}
 		const theme = random.pick(themes);
@@ -157,9 +165,9 @@ function planText(
 	for (let part = 0; part < 3; part++) {
 		const roman = ['I', 'II', 'III'][part] ?? 'I';
 		add(`## ${roman}. ${corpus.line(random, 5)}`);
-		for (let section = 1; length < (PLAN_BYTES * (part + 1)) / 3; section++) {
+		for (let section = 1; length < (TEXT_BYTES * (part + 1)) / 3; section++) {
 			add(`### ${section}. ${corpus.line(random, 8)}`);
-			for (const letter of ['a', 'b', 'c'])
+			for (const letter of ['a', 'b', 'c', 'd', 'đ'])
 				add(
 					`<Provision n="${roman}.${section}.${letter}">`,
 					provision(`${roman}.${section}.${letter}`),

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { StoredEntry } from '../document/loader.ts';
-import type { ReadBody } from '../document/plan.ts';
+import { readStoredBody, type StoredEntry } from '../document/loader.ts';
 import { buildCatalogue, type Catalogue, type Collection } from '../domain/catalogue.ts';
 
 /** The catalogue and what it was made from: computed once a build, and once a change while developing. */
@@ -27,12 +26,12 @@ function toCatalogue(entries: ReadonlyArray<{ readonly id: string; readonly data
 			.filter(({ id }) => id.startsWith(`${kind}/`))
 			.map(({ id, data }) => ({
 				id: id.slice(kind.length + 1),
-				...(data as StoredEntry & { data: never; body: ReadBody }),
+				...(data as StoredEntry & { data: never }),
 			}))
 			.sort((a, b) => a.position - b.position);
 	const list = (kind: string) => of(kind).map(({ data }) => data);
 	const collection: Collection = {
-		plans: of('plans').map(({ id, data, body }) => ({ id, data, document: body.document })),
+		plans: of('plans').map(({ id, ...entry }) => ({ id, data: entry.data, document: readStoredBody(entry).document })),
 		instruments: of('instruments'),
 		campaigns: of('campaigns'),
 		provinces: list('provinces'),

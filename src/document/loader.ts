@@ -2,13 +2,19 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { formatIssue, inFolder } from '../domain/issue.ts';
 import { readCollection } from './collection.ts';
-import type { ReadBody } from './plan.ts';
+import { type ReadBody, UNREAD } from './plan.ts';
 
 /** What the data store keeps of one entry: its place in its file and the data as the schemas give it, a plan's with its text. */
 export interface StoredEntry {
 	readonly position: number;
 	readonly data: unknown;
-	readonly body?: ReadBody;
+	/** The text as JSON (`readStoredBody`): Astro walks through every value of its store and compiles it, and a text has thousands. */
+	readonly body?: string;
+}
+
+/** A plan's text as the store keeps it. */
+export function readStoredBody({ body }: StoredEntry): ReadBody {
+	return body === undefined ? UNREAD : (JSON.parse(body) as ReadBody);
 }
 
 /** The part of Astro's loader context that is used here. */
@@ -34,7 +40,7 @@ export function recordLoader(contentDir: string) {
 		const stored = (id: string) => store.get(`plans/${id}`);
 		const { files, issues } = await readCollection(contentDir, (id, digest) => {
 			const entry = stored(id);
-			return entry?.digest === digest ? (entry.data as unknown as { body: ReadBody }).body : undefined;
+			return entry?.digest === digest ? readStoredBody(entry.data as unknown as StoredEntry) : undefined;
 		});
 		const named = inFolder(issues, relative(process.cwd(), contentDir));
 		const errors = named.filter(({ severity }) => severity === 'error');
@@ -47,7 +53,7 @@ export function recordLoader(contentDir: string) {
 			).entries()) {
 				const key = `${kind}/${id}`;
 				keep.add(key);
-				const entry = { position, data, ...(rest.body ? { body: rest.body } : {}) };
+				const entry = { position, data, ...(rest.body ? { body: JSON.stringify(rest.body) } : {}) };
 				store.set({ id: key, data: entry, digest: rest.digest ?? digestOf(entry) });
 			}
 		}

@@ -17,9 +17,6 @@ import { readYaml, type YamlSource } from './yaml.ts';
 /** The document model of a plan whose digest is known already; undefined where it has to be read. */
 export type Reuse = (id: string, digest: string) => ReadBody | undefined;
 
-/** Raised when the way of reading changes, so that stored document models are read again. */
-const MODEL_VERSION = '3';
-
 /** What may stand in the collection's folder; `README` and hidden files as well. */
 const KNOWN = [
 	...['plans', 'instruments', 'campaigns', 'guide'],
@@ -55,7 +52,7 @@ export class Reading {
 		for (const file of files) {
 			const id = basename(file, '.mdx');
 			const { text, bytes } = await this.text(file);
-			const key = digest(MODEL_VERSION, namesDigest, bytes);
+			const key = digest(namesDigest, bytes);
 			const head = text === null ? null : readHead(text, file, plan);
 			this.issues.push(...(head?.issues ?? []));
 			const body = head?.yaml ? (reuse(id, key) ?? readBody(head.body, file, dictionary)) : null;

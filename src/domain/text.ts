@@ -45,10 +45,22 @@ export interface Word {
 /** The words (runs of letters, marks and digits) of a text, in order. */
 export function words(text: string): Word[] {
 	return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-		folded: fold(match[0]),
+		folded: foldWord(match[0]),
 		start: match.index,
 		end: match.index + match[0].length,
 	}));
+}
+
+/** Words folded before: Vietnamese is written in some thousands of syllables, and a long collection in millions of words. */
+const foldedWords = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+
+function foldWord(word: string): string {
+	const known = foldedWords.get(word);
+	if (known !== undefined) return known;
+	const folded = fold(word);
+	if (foldedWords.size < MOST_FOLDED) foldedWords.set(word, folded);
+	return folded;
 }
 
 /**

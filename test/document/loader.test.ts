@@ -38,11 +38,15 @@ describe('recordLoader', () => {
 
 	test('keeps the document model of an unchanged plan', async () => {
 		const { entries } = await load({});
+		// Marked, so that it can be told from what reading the same file again would give.
+		for (const [id, entry] of entries) {
+			const body = String(entry.data['body']).replace('"text":"', '"text":"(kept) ');
+			if (id.startsWith('plans/')) entries.set(id, { ...entry, data: { ...entry.data, body } });
+		}
 		const bodyOf = (id: string) => entries.get(id)?.data['body'];
-		const [kept, changed] = [bodyOf('plans/vi-du-2024'), bodyOf('plans/mau-2021-2025-so-mau')];
 		await load({ [OTHER_PLAN]: appending('\nĐọc nữa.\n') }, entries);
-		expect(bodyOf('plans/vi-du-2024')).toBe(kept);
-		expect(bodyOf('plans/mau-2021-2025-so-mau')).not.toBe(changed);
+		expect(bodyOf('plans/vi-du-2024')).toContain('(kept)');
+		expect(bodyOf('plans/mau-2021-2025-so-mau')).not.toContain('(kept)');
 	});
 
 	test('forgets what is gone', async () => {

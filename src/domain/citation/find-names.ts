@@ -90,14 +90,22 @@ function longestAt(
 ): { length: number } | null {
 	const first = tokens[index];
 	if (!first || (first.folded === 'luat' && tokens[index - 1]?.folded === PHAP)) return null;
-	const entry = names.startingWith(first.folded).find((candidate) =>
-		candidate.words.every((word, offset) => {
-			const token = tokens[index + offset];
-			const before = tokens[index + offset - 1];
-			return token?.folded === word && (offset === 0 || !before || BETWEEN.test(text.slice(before.end, token.start)));
-		}),
-	);
-	return entry ? { length: entry.words.length } : null;
+	// By length, not by name: a collection cites hundreds of programmes that begin alike.
+	const left = tokens.length - index;
+	const length = names.lengthsFrom(first.folded).find((count) => {
+		if (count > left) return false;
+		const phrase = tokens.slice(index, index + count);
+		return names.has(phrase.map(({ folded }) => folded).join(' ')) && isOnePhrase(phrase, text);
+	});
+	return length === undefined ? null : { length };
+}
+
+/** Whether nothing stands between words but what may stand inside a name. */
+function isOnePhrase(phrase: readonly Word[], text: string): boolean {
+	return phrase.every((word, index) => {
+		const before = phrase[index - 1];
+		return !before || BETWEEN.test(text.slice(before.end, word.start));
+	});
 }
 
 /** A mention of the name that takes the given words, with the kind word before it and the period after it. */

@@ -5,14 +5,10 @@ import { words } from '../text.ts';
  * dashes and blanks between the words do not matter.
  */
 export interface NameDictionary {
-	/** Entries whose first word is the given one, longest first. */
-	startingWith(word: string): readonly NameEntry[];
-}
-
-export interface NameEntry {
-	/** The name's folded words joined by one blank: what mentions keep and resolving looks up. */
-	readonly key: string;
-	readonly words: readonly string[];
+	/** How many words the names have that begin with this one, the most first. */
+	lengthsFrom(word: string): readonly number[];
+	/** Whether these folded words, joined by one blank, are a name. */
+	has(key: string): boolean;
 }
 
 /** The key of a name: `Luật Phòng, chống bạo lực gia đình` → `luat phong chong bao luc gia dinh`. */
@@ -25,14 +21,11 @@ export function nameKey(name: string): string {
 /** A dictionary of the given names; names that fold alike are one entry. */
 export function nameDictionary(names: Iterable<string>): NameDictionary {
 	const keys = new Set([...names].map(nameKey).filter((key) => key !== ''));
-	const byFirst = new Map<string, NameEntry[]>();
+	const byFirst = new Map<string, Set<number>>();
 	for (const key of keys) {
-		const entry = { key, words: key.split(' ') };
-		const first = entry.words[0] ?? '';
-		const entries = byFirst.get(first) ?? [];
-		entries.push(entry);
-		byFirst.set(first, entries);
+		const [first = '', ...others] = key.split(' ');
+		byFirst.set(first, (byFirst.get(first) ?? new Set()).add(others.length + 1));
 	}
-	for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
-	return { startingWith: (word) => byFirst.get(word) ?? [] };
+	const lengths = new Map([...byFirst].map(([word, found]) => [word, [...found].sort((a, b) => b - a)]));
+	return { lengthsFrom: (word) => lengths.get(word) ?? [], has: (key) => keys.has(key) };
 }

@@ -15,13 +15,16 @@ test.each([
 describe('nameDictionary', () => {
 	const names = nameDictionary(['Luật Trẻ em', 'Luật Bình đẳng giới', 'LUẬT TRẺ EM', 'Bộ luật Lao động', '…']);
 
-	test('names that fold alike are one entry, the longest first', () => {
-		expect(names.startingWith('luat').map(({ key }) => key)).toEqual(['luat binh dang gioi', 'luat tre em']);
+	test('knows how long the names are that begin with a word, the longest first', () => {
+		expect(names.lengthsFrom('luat')).toEqual([4, 3]);
+		expect(names.lengthsFrom('bo')).toEqual([4]);
+		expect(names.lengthsFrom('lao')).toEqual([]);
+		expect(names.lengthsFrom('')).toEqual([]);
 	});
 
-	test('a name stands under its first word', () => {
-		expect(names.startingWith('bo')).toEqual([{ key: 'bo luat lao dong', words: ['bo', 'luat', 'lao', 'dong'] }]);
-		expect(names.startingWith('lao')).toEqual([]);
-		expect(names.startingWith('')).toEqual([]);
+	test('has the names as their folded words', () => {
+		expect(names.has('luat tre em')).toBe(true);
+		expect(names.has('luat tre')).toBe(false);
+		expect(names.has('')).toBe(false);
 	});
 });

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { drawPicture, planPicture } from '../../../data/picture.ts';
+import { planPicture } from '../../../data/picture.ts';
+import { drawPicture } from '../../../data/picture-draw.ts';
 import { getCatalogue } from '../../../data/record.ts';
 
 export async function getStaticPaths() {
@@ -10,5 +11,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
 	const catalogue = await getCatalogue();
 	const plan = catalogue.plan(params['plan'] ?? '');
-	return new Response(plan ? await drawPicture(planPicture(catalogue, plan)) : null);
+	return new Response(plan ? drawPicture(planPicture(catalogue, plan)) : null);
 };

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { drawPicture, instrumentPicture } from '../../../data/picture.ts';
+import { instrumentPicture } from '../../../data/picture.ts';
+import { drawPicture } from '../../../data/picture-draw.ts';
 import { getCatalogue } from '../../../data/record.ts';
 
 /** A plan that is an instrument has the plan's picture. */
@@ -11,5 +12,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
 	const catalogue = await getCatalogue();
 	const instrument = catalogue.instruments.get(params['instrument'] ?? '');
-	return new Response(instrument ? await drawPicture(instrumentPicture(catalogue, instrument)) : null);
+	return new Response(instrument ? drawPicture(instrumentPicture(catalogue, instrument)) : null);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pictureSvg, wrap } from '../../src/data/picture-svg.ts';
+import { pictureLines, wordSvg, wrap } from '../../src/data/picture-layout.ts';
 
 describe('lines', () => {
 	test.each([
@@ -20,7 +20,12 @@ describe('lines', () => {
 });
 
 test('signs of XML are written out', () => {
-	const svg = pictureSvg({ eyebrow: '739/BNV-CTTN&BĐG', title: 'a < b', foot: '', site: 'x' });
-	expect(svg).toContain('739/BNV-CTTN&amp;BĐG');
-	expect(svg).toContain('a &lt; b');
+	const svg = wordSvg('a<&', { size: 30, weight: 400 }, { x: 0, y: 30, width: 50, height: 40 });
+	expect(svg).toContain('>a&lt;&amp;<');
+});
+
+test('lines of a picture say what it was given, from top to bottom', () => {
+	const lines = pictureLines({ eyebrow: '1/KH', title: 'một hai', foot: 'ba', site: 'bốn' });
+	expect(lines.map(({ text }) => text)).toEqual(['1/KH', 'một hai', 'ba', 'bốn']);
+	expect(lines.map(({ y }) => y)).toEqual(lines.map(({ y }) => y).sort((a, b) => a - b));
 });

@@ -1,0 +1,131 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSettings } from '../../scripts/settings.ts';
+import { command, THU } from '../sites.ts';
+
+/** A collection in a folder of its own, which therefore has an empty cache of its own, and its site. */
+interface Place {
+	readonly content: string;
+	readonly site: string;
+}
+
+let root = '';
+/** Sites stand in the project: Astro keeps files of a build to a folder outside in one place for all, and other tests build too. */
+let sites = '';
+const places: Place[] = [];
+beforeAll(async () => {
+	root = await mkdtemp(join(tmpdir(), 'rebuild-'));
+	const built = join(process.cwd(), 'node_modules', '.cache');
+	await mkdir(built, { recursive: true });
+	sites = await mkdtemp(join(built, 'rebuild-'));
+});
+afterAll(async () => {
+	for (const folder of [root, sites]) await rm(folder, { recursive: true, force: true });
+	for (const { content } of places) {
+		const { cacheDir } = readSettings({ CONTENT_DIR: content });
+		for (const path of [cacheDir, `${cacheDir}.seal.json`]) await rm(path, { recursive: true, force: true });
+	}
+});
+
+async function placeWith(content: string): Promise<Place> {
+	const place = { content: join(root, `${places.length}`, 'content'), site: join(sites, `${places.length}`) };
+	places.push(place);
+	await cp(content, place.content, { recursive: true });
+	return place;
+}
+
+async function build({ content, site }: Place): Promise<string> {
+	const outcome = await command(['build', '--out', site], { ...THU.env, CONTENT_DIR: content });
+	expect(outcome.stderr).toBe('');
+	expect(outcome.code).toBe(0);
+	return outcome.stdout;
+}
+
+/** Every file of a site by its path, as text (each byte one character). */
+async function filesOf({ site }: Place): Promise<Map<string, string>> {
+	const entries = await readdir(site, { recursive: true, withFileTypes: true });
+	const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	return new Map(
+		await Promise.all(
+			paths.sort().map(async (path) => [relative(site, path), await readFile(path, 'latin1')] as const),
+		),
+	);
+}
+
+/** Paths whose bytes differ: short to read where a comparison fails. */
+function differences(one: Map<string, string>, other: Map<string, string>): string[] {
+	return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
+}
+
+async function edit(place: Place, file: string, from: string, to: string): Promise<void> {
+	const path = join(place.content, file);
+	const text = await readFile(path, 'utf8');
+	expect(text).toContain(from);
+	await writeFile(path, text.replace(from, to));
+}
+
+/** What is edited, and pages that show it. */
+const EDITS = [
+	{
+		file: 'instruments/28-nq-xx-2021.yaml',
+		from: 'title: Chiến lược đọc sách ví dụ giai đoạn',
+		to: 'title: Chiến lược đọc lại ví dụ giai đoạn',
+		shown: 'Chiến lược đọc lại ví dụ giai đoạn',
+		on: ['van-ban/28-nq-xx-2021', 'van-ban', 'ke-hoach/vi-du-2024'],
+	},
+	{
+		file: 'agencies.yaml',
+		from: 'name: Ủy ban nhân dân tỉnh',
+		to: 'name: Ủy ban hành chính tỉnh',
+		shown: 'Ủy ban hành chính tỉnh',
+		on: ['ke-hoach/vi-du-2024', 'van-ban/5-qd-ubnd-mau-2022'],
+	},
+	{
+		file: 'themes.yaml',
+		from: 'name: Báo cáo',
+		to: 'name: Tường trình',
+		shown: 'Tường trình',
+		on: ['linh-vuc', 'linh-vuc/bao-cao', 'ke-hoach/vi-du-2024'],
+	},
+	{
+		file: 'provinces.yaml',
+		from: 'name: Mẫu',
+		to: 'name: Kiểu',
+		shown: 'Kiểu',
+		on: ['tinh', 'tinh/mau', 'ke-hoach/mau-2021-2025-so-mau', 'ke-hoach', 'pham-vi'],
+	},
+] as const;
+
+test('the same content gives the same bytes, in any folder, from an empty cache or a full one', async () => {
+	const first = await placeWith(THU.env['CONTENT_DIR'] ?? '');
+	const second = await placeWith(first.content);
+	await build(first);
+	await build(second);
+	const before = await filesOf(first);
+	expect([...before.keys()].some((path) => path.startsWith('pagefind/fragment/'))).toBe(true);
+	expect(differences(before, await filesOf(second))).toEqual([]);
+
+	const written = (await stat(join(first.site, 'index.html'))).mtimeMs;
+	expect(await build(first)).toContain('Nothing has changed');
+	expect((await stat(join(first.site, 'index.html'))).mtimeMs).toBe(written);
+
+	// A store that still reads well, but says what nobody wrote.
+	const store = join(readSettings({ CONTENT_DIR: second.content }).cacheDir, 'data-store.json');
+	await writeFile(store, (await readFile(store, 'utf8')).replaceAll('Nguyễn Thị Ví Dụ', 'Trần Văn Ví Dụ'));
+	await rm(`${second.site}.record.json`);
+	expect(await build(second)).toContain('Built');
+	expect(differences(before, await filesOf(second))).toEqual([]);
+
+	for (const { file, from, to } of EDITS) await edit(first, file, from, to);
+	expect(await build(first)).toContain('Built');
+	const warm = await filesOf(first);
+	for (const { shown, on } of EDITS) {
+		const text = Buffer.from(shown).toString('latin1');
+		expect(on.filter((page) => !warm.get(join(page, 'index.html'))?.includes(text))).toEqual([]);
+	}
+	const third = await placeWith(first.content);
+	await build(third);
+	expect(differences(warm, await filesOf(third))).toEqual([]);
+}, 400_000);
