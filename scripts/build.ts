@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCache, sealCache } from './build/cache.ts';
+import { diskReport } from './build/disk-report.ts';
 import { digestCode, digestInputs, isFinished, noteFinished } from './build/finished.ts';
-import { diskReport } from './disk-report.ts';
-import { checkTarget, mend, publish, TargetError } from './publish.ts';
-import { indexSite } from './search-index.ts';
+import { checkTarget, mend, publish, TargetError } from './build/publish.ts';
+import { indexSite } from './build/search-index.ts';
+import { writePages } from './build/write-pages.ts';
 import { readSettings } from './settings.ts';
-import { writePages } from './write-pages.ts';
 
 const USAGE = `npm run build [-- --out FOLDER]
 

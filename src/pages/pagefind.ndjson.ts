@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getIndexedPages } from '../data/indexed-pages.ts';
 import { indexedHtml } from '../domain/search/indexed.ts';
 
-/** What the full-text index is made from, a page a line: read and removed by the build's next step (`scripts/search-index.ts`). */
+/** What the full-text index is made from, a page a line: read and removed by the build's next step (`scripts/build/search-index.ts`). */
 export const GET: APIRoute = async () => {
 	const pages = await getIndexedPages();
 	return new Response(

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { indexSite } from '../../scripts/search-index.ts';
-import { contentSecurityPolicy } from '../../scripts/serve.ts';
+import { indexSite } from '../../../scripts/build/search-index.ts';
+import { contentSecurityPolicy } from '../../../scripts/serve.ts';
 
 let folders: string[] = [];
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
-import { sayProgress } from '../src/document/progress.ts';
+import { sayProgress } from '../../src/document/progress.ts';
 import { holds } from './publish.ts';
 
 /**

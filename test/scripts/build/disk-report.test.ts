@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diskReport } from '../../scripts/disk-report.ts';
+import { diskReport } from '../../../scripts/build/disk-report.ts';
 
 const refusal = (code: string, message: string) => Object.assign(new Error(message), { code });
 

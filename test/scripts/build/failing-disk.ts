@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Disk, Step } from '../../scripts/publish.ts';
+import type { Disk, Step } from '../../../scripts/build/publish.ts';
 
 /** A site as publishing sees it: some files, one of them in a folder. */
 const FILES = ['index.html', 'a.html', 'ke-hoach/b.html'];

@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { close, createIndex } from 'pagefind';
-import { sayProgress } from '../src/document/progress.ts';
+import { sayProgress } from '../../src/document/progress.ts';
 
 /** What the site's build leaves for this step: a page of the index a line, `{ url, content }` (`src/pages/pagefind.ndjson.ts`). */
 const SOURCE = 'pagefind.ndjson';

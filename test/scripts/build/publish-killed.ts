@@ -1,4 +1,4 @@
-import { publish } from '../../scripts/publish.ts';
+import { publish } from '../../../scripts/build/publish.ts';
 import { type Failpoint, failing } from './failing-disk.ts';
 
 /** A process that publishes and kills itself at a failpoint: `node publish-killed.ts FOLDER AT MOMENT`. */

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkTarget, mend, publish } from '../../scripts/publish.ts';
-import { move } from '../../scripts/write-pages.ts';
+import { checkTarget, mend, publish } from '../../../scripts/build/publish.ts';
+import { move } from '../../../scripts/build/write-pages.ts';
 import { type Failpoint, failing, readSite, writeSite } from './failing-disk.ts';
 
 let folder = '';
