@@ -84,6 +84,7 @@ test('differences only hides what is the same, in one section or all, and the ad
 
 test('every section is taken away as CSV, with its absences in words', async () => {
 	const page = await open(`/so-sanh/?plans=${THREE.join(',')}`);
+	await columns(page).first().waitFor();
 	const files: Record<string, string> = {};
 	for (const button of await page.locator('[data-csv]').all()) {
 		const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);

@@ -71,6 +71,15 @@ export const EVERY_NUMBER: readonly Row[] = [
 	['43/KH-UBND ngày 18/02/2021', '43-kh-ubnd-ha-noi-2021'],
 	['263/KH-UBND', '263-kh-ubnd-ha-noi-2022'],
 	['263 hà nội', '263-kh-ubnd-ha-noi-2022'],
+	['247/KH-UBND', '247-kh-ubnd-ha-noi-2023'],
+	['kế hoạch 247 hà nội 2023', '247-kh-ubnd-ha-noi-2023'],
+	['139/KH-UBND Hà Nội', '139-kh-ubnd-ha-noi-2021'],
+	['139 kh ubnd tp ha noi', '139-kh-ubnd-ha-noi-2021'],
+	// Hà Tĩnh
+	['880/QĐ-UBND', '880-qd-ubnd-ha-tinh-2016'],
+	['quyết định 880 hà tĩnh', '880-qd-ubnd-ha-tinh-2016'],
+	['3020/QĐ-UBND', '3020-qd-ubnd-ha-tinh-2011'],
+	['qd 3020 ubnd tinh ha tinh', '3020-qd-ubnd-ha-tinh-2011'],
 	// Hải Dương
 	['369/KH-UBND', '369-kh-ubnd-hai-duong-2022'],
 	['kh 369 hai duong', '369-kh-ubnd-hai-duong-2022'],
@@ -96,6 +105,8 @@ export const EVERY_NUMBER: readonly Row[] = [
 	// Hưng Yên
 	['38/KH-UBND', '38-kh-ubnd-hung-yen-2022'],
 	['kế hoạch 38 hưng yên', '38-kh-ubnd-hung-yen-2022'],
+	['117/KH-UBND', '117-kh-ubnd-hung-yen-2018'],
+	['117 kh-ubnd hung yen 2018', '117-kh-ubnd-hung-yen-2018'],
 	// Khánh Hòa
 	['11973/UBND-KGVX', '11973-ubnd-kgvx-khanh-hoa-2021'],
 	['11973 khánh hòa', '11973-ubnd-kgvx-khanh-hoa-2021'],
@@ -103,7 +114,14 @@ export const EVERY_NUMBER: readonly Row[] = [
 	['kế hoạch 1133 sở KH&CN khánh hòa', '1133-kh-skhcn-khanh-hoa-2022'],
 	['6088/KH-UBND', '6088-kh-ubnd-khanh-hoa-2022'],
 	['6088 kh-ubnd khánh hoà', '6088-kh-ubnd-khanh-hoa-2022'],
+	['114/TTr-SLĐTBXH', '114-ttr-sldtbxh-khanh-hoa-2021'],
+	['tờ trình 114 sở lao động khánh hòa', '114-ttr-sldtbxh-khanh-hoa-2021'],
+	// Lai Châu
+	['3297/KH-UBND', '3297-kh-ubnd-lai-chau-2021'],
+	['3297 lai châu', '3297-kh-ubnd-lai-chau-2021'],
 	// Lạng Sơn
+	['154/KH-UBND', '154-kh-ubnd-lang-son-2019'],
+	['kế hoạch 154 lạng sơn', '154-kh-ubnd-lang-son-2019'],
 	['106/KH-UBND', '106-kh-ubnd-lang-son-2022'],
 	['106 lang son', '106-kh-ubnd-lang-son-2022'],
 	// Lào Cai
@@ -112,6 +130,9 @@ export const EVERY_NUMBER: readonly Row[] = [
 	// Nam Định
 	['118/KH-UBND', '118-kh-ubnd-nam-dinh-2021'],
 	['kế hoạch 118 nam định', '118-kh-ubnd-nam-dinh-2021'],
+	// Nghệ An
+	['609/KH-UBND', '609-kh-ubnd-nghe-an-2021'],
+	['609 kh ubnd nghe an', '609-kh-ubnd-nghe-an-2021'],
 	// Ninh Bình
 	['197/KH-UBND', '197-kh-ubnd-ninh-binh-2021'],
 	['197 ninh bình', '197-kh-ubnd-ninh-binh-2021'],
@@ -124,6 +145,11 @@ export const EVERY_NUMBER: readonly Row[] = [
 	// Quảng Ngãi
 	['115/KH-UBND', '115-kh-ubnd-quang-ngai-2019'],
 	['115/KH-UBND quảng ngãi 20/8/2019', '115-kh-ubnd-quang-ngai-2019'],
+	// Sơn La
+	['90/KH-UBND Sơn La', '90-kh-ubnd-son-la-2020'],
+	['kế hoạch 90 sơn la 2020', '90-kh-ubnd-son-la-2020'],
+	['2281/KH-SVHTTDL', '2281-kh-svhttdl-son-la-2021'],
+	['kế hoạch 2281 sở văn hóa sơn la', '2281-kh-svhttdl-son-la-2021'],
 	// Tây Ninh
 	['1100/QĐ-UBND', '1100-qd-ubnd-tay-ninh-2021'],
 	['quyết định 1100 ubnd tỉnh tây ninh', '1100-qd-ubnd-tay-ninh-2021'],
@@ -132,6 +158,10 @@ export const EVERY_NUMBER: readonly Row[] = [
 	// Thái Bình
 	['56/KH-UBND', '56-kh-ubnd-thai-binh-2021'],
 	['kế hoạch 56 thái bình', '56-kh-ubnd-thai-binh-2021'],
+	['63/KH-UBND', '63-kh-ubnd-thai-binh-2016'],
+	['63/KH-UBND Thái Bình 2016', '63-kh-ubnd-thai-binh-2016'],
+	['63/TTr-SLĐTBXH', '63-ttr-sldtbxh-thai-binh-2020'],
+	['tờ trình 63 thái bình', '63-ttr-sldtbxh-thai-binh-2020'],
 	// Thái Nguyên
 	['104/KH-UBND', '104-kh-ubnd-thai-nguyen-2018'],
 	['104 thai nguyen', '104-kh-ubnd-thai-nguyen-2018'],
@@ -168,6 +198,8 @@ export const EVERY_NUMBER: readonly Row[] = [
 	['129 ldtbxh bdg', '129-ldtbxh-bdg-2022'],
 	['411/LĐTBXH-BĐG', '411-ldtbxh-bdg-2016'],
 	['cv 411 năm 2016', '411-ldtbxh-bdg-2016'],
+	['3917/LĐTBXH-BĐG', '3917-ldtbxh-bdg-2022'],
+	['công văn 3917 bộ lao động', '3917-ldtbxh-bdg-2022'],
 	['1534/QĐ-BLĐTBXH', '1534-qd-bldtbxh-2016'],
 	['quyết định 1534 bộ lao động', '1534-qd-bldtbxh-2016'],
 	['1679/QĐ-TTg', '1679-qd-ttg-2019'],

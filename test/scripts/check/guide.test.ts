@@ -31,6 +31,7 @@ const sections = readFileSync('content/guide/ma-loi.mdx', 'utf8')
 const WHOLE_FILES: Readonly<Record<string, string>> = {
 	'search-undescribed': 'coverage.yaml',
 	'gap-filled': 'coverage.yaml',
+	'programme-undated': 'campaigns/chuong-trinh-doc-sach.yaml',
 };
 
 /** Codes of files rather than of passages, or of two files at once: told in words. `bad-content` and `review.test.ts` try these. */
