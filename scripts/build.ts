@@ -5,6 +5,7 @@ import { diskReport } from './build/disk-report.ts';
 import { digestCode, digestInputs, isFinished, noteFinished } from './build/finished.ts';
 import { checkTarget, mend, publish, TargetError } from './build/publish.ts';
 import { indexSite } from './build/search-index.ts';
+import { inTurn } from './build/turn.ts';
 import { writePages } from './build/write-pages.ts';
 import { readSettings } from './settings.ts';
 
@@ -13,11 +14,18 @@ const USAGE = `npm run build [-- --out FOLDER]
 Builds the site into FOLDER (default: dist). What stood there stays until the new site is whole, and stays altogether where
 nothing that the site is made from has changed.`;
 
+/** Builds of one checkout share it: they take turns. */
+const TURN = 'node_modules/.astro/build.lock';
+
 /**
  * Builds the site and puts it in its place when it is whole. Throws what the build threw; the folder then is as it was.
  * @returns false where the folder holds that very site already
  */
-export async function buildSite(outDir: string): Promise<boolean> {
+export function buildSite(outDir: string): Promise<boolean> {
+	return inTurn(TURN, console.error, () => buildInTurn(outDir));
+}
+
+async function buildInTurn(outDir: string): Promise<boolean> {
 	const { contentDir, cacheDir } = readSettings();
 	await checkTarget(outDir, [process.cwd(), contentDir]);
 	await mend(outDir);

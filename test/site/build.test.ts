@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { command, filesOf, THU } from '../sites.ts';
 
-// Astro keeps one list of modules a project: builds run one after the other, so every test that builds stands in this file.
 let folder = '';
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'build-'));
