@@ -72,6 +72,7 @@ const NOISE = new RegExp(
 		'ký\\s+bởi\\s*:?.*',
 		'(?:thời\\s+gian\\s+ký|ngày\\s+ký|người\\s+ký)\\s*:\\s*\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}\\s+\\d{1,2}:\\d{2}.*',
 		'cơ\\s+quan\\s*:.*ngày\\s+ký\\s*:.*',
+		'\\d{2,3}\\s?%',
 		'[-+aA\\s]*A-[-+aA\\s]*(?:In)?',
 		'(?:in|email|facebook|twitter|zalo|chia\\s+sẻ|like|share|print)',
 		'(?:thứ\\s+\\p{L}+|chủ\\s+nhật)\\s*[-,]?\\s*(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/\\d{4}.*',
