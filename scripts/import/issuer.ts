@@ -35,7 +35,7 @@ export function findIssuer(
 	const sign = header.number?.sign ?? header.dataNumber?.sign ?? null;
 	const bySign = sign === null ? null : agencyOfNumber(sign, known);
 	if (reported) return ofReport(reported, known);
-	const byOpening = issuerInOpening(opening, known);
+	const byOpening = issuerInOpening(opening, header, known);
 	const isKept = bySign !== null && (byOpening === null || byOpening === bySign) && isOfProvince(bySign, header, known);
 	if (isKept) return { id: bySign, found: sign ?? '' };
 	if (bySign === null && byOpening !== null) return { id: byOpening, found: '' };
@@ -54,6 +54,8 @@ function agencyOfNumber(sign: string, known: Gazetteer): string | null {
 
 /** The body that a report names; a committee's number is the committee's, where the report names the chairman who signed. */
 function ofReport(report: { readonly issuer: string; readonly number: string | null }, known: Gazetteer): Answer {
+	if (COMMUNE.test(report.issuer)) return { id: null, found: report.issuer };
+	if (DISTRICT.test(report.issuer)) return { id: known.district, found: report.issuer };
 	const id = known.agencies.all(report.issuer).at(-1)?.id ?? null;
 	const bySign = agencyOfNumber(report.number?.replace(/^[^/]*\//, '') ?? '', known);
 	const isChairman = id !== null && known.agency(id)?.name === `Chủ tịch ${known.agency(bySign ?? '')?.name}`;
@@ -139,10 +141,13 @@ const ISSUES_PLAN =
 	/^[\s,]*(?:(?:tỉnh|thành\s+phố)\s+)?(?:đã\s+|đề\s+ra\s+và\s+)?(?:xây\s+dựng|ban\s+hành|lập|triển\s+khai)(?:\s+và\s+(?:ban\s+hành|triển\s+khai))?\s+(?:nội\s+dung\s+)?(?:bản\s+)?(?:Kế\s+hoạch|Chương\s+trình)/iu;
 
 /** The body right before the words for issuing the plan, in the paragraph that leads to its text. */
-function issuerInOpening(opening: readonly string[], known: Gazetteer): string | null {
+function issuerInOpening(opening: readonly string[], header: Header, known: Gazetteer): string | null {
 	let last: string | null = null;
 	for (const text of opening.filter((one) => /(?:như\s+sau|sau\s+đây|với\s+(?:các|những)\s+nội\s+dung)/iu.test(one))) {
-		for (const { id, end } of known.agencies.all(text)) {
+		for (const { id, start, end } of known.agencies.all(text)) {
+			// A city without its name can be one of a district's rank.
+			const isCity = /thành\s+phố$/iu.test(text.slice(start, end));
+			if (isCity && !isCentralCity(`${header.date?.place} ${header.title?.words} ${text}`, known)) continue;
 			const rest = text.slice(end);
 			const place = known.provinces.all(rest)[0];
 			const isPlaced = place !== undefined && /^\s*(?:(?:tỉnh|thành\s+phố)\s+)?$/u.test(rest.slice(0, place.start));
@@ -151,6 +156,10 @@ function issuerInOpening(opening: readonly string[], known: Gazetteer): string |
 	}
 	return last;
 }
+
+/** Letterheads of bodies of the whole country, which write from the capital. */
+const CENTRAL =
+	/^(?:BỘ\s|CHÍNH\s+PHỦ|THỦ\s+TƯỚNG|QUỐC\s+HỘI|TỔNG\s+CỤC|VĂN\s+PHÒNG\s+(?:CHÍNH\s+PHỦ|QUỐC\s+HỘI)|BAN\s+(?:CHẤP\s+HÀNH\s+TRUNG|BÍ\s+THƯ)|[ỦU][ỶY]\s+BAN\s+(?:DÂN\s+TỘC|QUỐC\s+GIA|THƯỜNG\s+VỤ))/u;
 
 /**
  * The province of a document: of its letterhead; else the one that title, place, opening and the page's data agree on.
@@ -163,6 +172,8 @@ export function findProvince(
 ): Answer {
 	const inHead = only(known.provinces.all(header.issuingBody));
 	if (inHead !== null) return { id: inHead, found: header.issuingBody };
+	if (CENTRAL.test(header.issuingBody) || CENTRAL.test(header.issuingLine))
+		return { id: null, found: header.issuingBody };
 	const place = header.date?.place ?? null;
 	const sources = [
 		ofProvinces(title ?? '', known),

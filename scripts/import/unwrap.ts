@@ -23,7 +23,7 @@ const DANGLING =
 
 /** A line that names who decides: it begins anew, below a title in capitals too. */
 const NAMED_BODY =
-	/^(?:CHỦ\s+TỊCH\s+)?(?:[UỦ][ỶY](?:\s+BAN(?:\s+NHÂN(?:\s+DÂN(?=\s|$)|$)|$)|$)|HỘI\s+ĐỒNG\s+NHÂN(?:\s+DÂN(?=\s|$)|$))/u;
+	/^(?:CHỦ\s+TỊCH\s+)?(?:[UỦ][ỶY](?:\s+BAN(?:\s+NHÂN(?:\s+DÂN(?=\s|$)|$)|$)|$)|(?:BỘ\s+TRƯỞNG|GIÁM\s+ĐỐC\s+SỞ|THỦ\s+TƯỚNG\s+CHÍNH\s+PHỦ$)(?=[\s,]|$)|HỘI\s+ĐỒNG\s+NHÂN(?:\s+DÂN(?=\s|$)|$))/u;
 
 /** Capitals that go on with such a name. */
 const DANGLING_CAPITALS = /(?:,|(?:^|\s)(?:CỦA|DO|BỞI|VÀ|TỊCH|VỚI|CHO|ĐẠI\s+BIỂU|[-–]))$/u;

@@ -68,7 +68,7 @@ const NEXT_PART = `(?:(?:${DASH}|&)${SIGN_PART}|(?:${DASH}[ \\u00a0\\n]|[ \\u00a
 const SIGN = String.raw`(?:${SIGN_PART}(?:${NEXT_PART})+|\p{Lu}{2}\p{L}*[ \u00a0]${DASH}[ \u00a0]${CAPITALS}|${CAPITALS})`;
 
 /** `28/NQ-CP`, `70/2008/NĐ-CP`, `30a/2008/NQ-CP`, `73/2006/QH11`, `458/LĐTBXH-BĐG`. */
-const STATE_NUMBER = String.raw`\d{1,5}[a-zđ]?[ \u00a0]?/[ \u00a0\n]?(?:(?:19|20)\d{2}[ \u00a0]?/[ \u00a0\n]?)?${SIGN}`;
+const STATE_NUMBER = String.raw`\d{1,5}[a-zđ]?[ \u00a0]?/[ \u00a0\n]?(?:(?:19|20)\d{2}[ \u00a0]?/[ \u00a0\n]?)?${SIGN}(?:/\p{Lu}{2,}(?![\p{L}\d]))?`;
 
 /** Party documents: `11-NQ/TW`, `41-CT/TU`. */
 const PARTY_NUMBER = String.raw`\d{1,4}[ \u00a0]?${DASH}[ \u00a0]?(?:NQ|CT|KL|QĐ|QC|TB|CTr|CTHĐ|KH|ĐA|HD|BC|CV)[ \u00a0]?/[ \u00a0]?\p{Lu}{2,}`;

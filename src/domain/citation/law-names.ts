@@ -9,7 +9,7 @@ const ENDS_NAME = String.raw`(?:năm|của|về|cho|đến|trên|tại|theo|tron
 const JOINS = String.raw`và\s+(?:các|những|một|văn\s+bản|chính\s+sách|pháp\s+luật|[Ll]uật|Bộ\s+luật|hướng\s+dẫn|triển\s+khai|thực\s+hiện)(?![\p{L}\p{M}])`;
 
 /** Bodies, which keep their capitals inside of a name: `Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân`. */
-const BODY = String.raw`(?:Hội\s+đồng\s*nhân\s+dân|[ỦU][ỷy]\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|Mặt\s+trận\s+Tổ\s+quốc|Quốc\s+hội|[Cc]hính\s+phủ|Việt\s+Nam|Tòa\s+án|Viện\s+kiểm\s+sát|Nhà\s+nước)(?![\p{L}\p{M}])`;
+const BODY = String.raw`(?:Hội\s+đồng\s*nhân\s+dân|[ỦU][ỷy]\s*ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|Mặt\s+trận\s+Tổ\s+quốc|Quốc\s+hội|[Cc]hính\s+phủ|Việt\s+Nam|Tòa\s+án|Viện\s+kiểm\s+sát|Nhà\s+nước|HĐND|UBND)(?![\p{L}\p{M}])`;
 
 const WORD = String.raw`(?:${BODY}|(?!${ENDS_NAME}|${JOINS})[\p{Ll}\p{M}]+)`;
 const LAW = String.raw`(?<![\p{L}\p{M}])(?<!pháp\s+)(?<kind>Bộ\s+luật|Luật)\s+`;
@@ -21,7 +21,7 @@ const CAPITALISED = String.raw`\p{Lu}[\p{Ll}\p{M}]*`;
 const SMALL = String.raw`(?!${ENDS_NAME}|sửa\s)[\p{Ll}\p{M}]+`;
 
 /** What shows that a name has ended: its year, date or number; the next law; the end of a part of the sentence. */
-const TIME = String.raw`\s+(?:(?:năm|số)\s+\d|ngày\s*\d|(?:sửa\s+đổi\s+)?năm\s+\d)`;
+const TIME = String.raw`\s+(?:(?:năm|số)\s+\d|được\s+Quốc\s+hội|ngày\s*\d|(?:sửa\s+đổi\s+)?năm\s+\d)`;
 const NEXT_LAW = String.raw`,?\s+(?:và\s+)?(?:[Ll]uật|Bộ\s+luật)(?![\p{L}\p{M}])`;
 const STOP = String.raw`\s*(?:[;.:()”"]|$)|\s*,\s+\p{Lu}|\s+và\s+(?:\p{Lu}|(?:các|những|một)\s)`;
 
