@@ -67,7 +67,7 @@ const BARE = /^(?:[UỦ][ỶY]\s+BAN\s+NHÂN\s+DÂN|HỘI\s+ĐỒNG\s+NHÂN\s+D�
 
 /** Such a body with the rank after it, where it acts: `Ủy ban nhân dân tỉnh ... ban hành`. */
 const RANKED =
-	/(?:UBND|[UỦ][ỶYỷy]\s+(?:BAN\s+NHÂN\s+DÂN|ban\s+nhân\s+dân)|HĐND|(?:HỘI\s+ĐỒNG|Hội\s+đồng)\s+(?:NHÂN\s+DÂN|nhân\s+dân))\s+(?<rank>tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường|thị\s+trấn|đặc\s+khu)(?=\s|$)(?<rest>.{0,60})/giu;
+	/(?:UBND|[UỦ][ỶYỷy]\s+(?:BAN\s+NHÂN\s+DÂN|ban\s+nhân\s+dân)|HĐND|(?:HỘI\s+ĐỒNG|Hội\s+đồng)\s+(?:NHÂN\s+DÂN|nhân\s+dân))\s+(?<rank>tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường|thị\s+trấn|đặc\s+khu)(?=\s|$)(?=(?<rest>.{0,60}))/giu;
 
 /**
  * Whose body a bare letterhead is: by the line that names who decides, by who issues the plan in the opening, by the place before the date
@@ -100,10 +100,11 @@ function ofBareLetterhead(bare: string, header: Header, opening: readonly string
 	return known.agencies.all(name)[0]?.id ?? null;
 }
 
-/** What stands after the name of the province that a body's name ends with. */
+/** What stands after the name of the place that a body's name ends with. */
 function withoutPlace(rest: string, known: Gazetteer): string {
 	const place = known.provinces.all(rest)[0];
-	return place !== undefined && /^\s*$/.test(rest.slice(0, place.start)) ? rest.slice(place.end) : rest;
+	if (place !== undefined && /^\s*$/.test(rest.slice(0, place.start))) return rest.slice(place.end);
+	return rest.replace(/^(?:\s+\p{Lu}[\p{L}’']*){1,4}(?=[\s,])/u, '');
 }
 
 /** A sign that a district's body has too (`UBND`) counts where the document names its province. */

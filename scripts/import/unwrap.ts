@@ -94,7 +94,8 @@ function goesOn(block: Growing, line: Line, width: number | null): boolean {
 		return NAMED_BODY.test(line.text)
 			? DANGLING_CAPITALS.test(before)
 			: !ended && !isStandAlone(before) && !isStandAlone(line.text);
-	if (width !== null && (/[,(“]$|\s[-–]$/.test(before) || DANGLING.test(before))) return true;
+	if (DANGLING.test(before) && (width !== null || before.length > 25)) return true;
+	if (width !== null && /[,(“]$|\s[-–]$/.test(before)) return true;
 	if (/^[(\d“"]/.test(line.text) && width !== null && !ended) return !isCapitals(before) && before.length > width * 0.5;
 	return isFull && !/[.:]$/.test(before) && !isCapitals(before) && !/^(?:Căn cứ|Theo|Xét|Thực hiện)\s/u.test(line.text);
 }

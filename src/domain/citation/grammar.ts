@@ -117,7 +117,7 @@ const LAST_OF_NAME = String.raw`(?:Xã\s+hội|Đào\s+tạo|Đầu\s+tư|Công\
 const OF_NAME = String.raw`(?:[^;,.()“"]|,(?=\s+(?:Thể\s+thao|Thương\s+binh)\s+và\s))`;
 
 /** Words with which an issuer's name ends: what follows is the title, or the sentence goes on. */
-const AFTER_ISSUER = String.raw`(?=\s+(?:ngày\s+\d|(?:ban\s+hành|phê\s+duyệt|về(?:\s*việc)?|việc|thực\s+hiện|triển\s+khai|hướng\s+dẫn|quy\s+định|giai\s+đoạn|và(?!\s+${LAST_OF_NAME})|năm|tại)(?![\p{L}\p{M}]))|\s*[;.()“"]|\s*,(?!\s+(?:Thể\s+thao|Thương\s+binh)\s+và\s)|\s*$)`;
+const AFTER_ISSUER = String.raw`(?=\s+(?:ngày\s+\d|(?:ban\s+hành|phê\s+duyệt|về(?:\s*việc)?|việc|thực\s+hiện|triển\s+khai|hướng\s+dẫn|quy\s+định|sửa\s+đổi|bổ\s+sung|bãi\s+bỏ|điều\s+chỉnh|công\s+bố|giai\s+đoạn|và(?!\s+${LAST_OF_NAME})|năm|tại)(?![\p{L}\p{M}]))|\s*[;.()“"]|\s*,(?!\s+(?:Thể\s+thao|Thương\s+binh)\s+và\s)|\s*$)`;
 
 /** ` của Thủ tướng Chính phủ` */
 export const ISSUER_AFTER = new RegExp(
