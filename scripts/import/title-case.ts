@@ -32,6 +32,8 @@ interface Token {
 	readonly word: string;
 	readonly key: string;
 	readonly start: number;
+	/** Whether a sentence begins with it: its capital says nothing then. */
+	readonly isFirst: boolean;
 }
 
 /** Words with their numbers and signs: `08/CT-TTg` is one. */
@@ -40,6 +42,7 @@ function tokens(text: string): Token[] {
 		word,
 		key: keyOf(word),
 		start: index,
+		isFirst: /(?:^|[.:;!?])\s*[“"]?$/u.test(text.slice(Math.max(0, index - 4), index)),
 	}));
 }
 
@@ -52,10 +55,8 @@ function keyOf(word: string): string {
 function restoreCase(words: string, names: readonly string[], text: readonly string[]): string {
 	const title = tokens(words);
 	const cased = title.map(({ word }, index) => plainCase(word, title[index - 1]?.word ?? ''));
-	for (const name of names.toSorted((a, b) => a.length - b.length)) takeCase(cased, title, tokens(name), 1);
-	for (const paragraph of text) {
-		for (const run of tokensOfRuns(paragraph)) takeRuns(cased, title, run);
-	}
+	for (const name of names.toSorted((a, b) => a.length - b.length)) takeCase(cased, title, tokens(name));
+	for (const paragraph of text) if (!isCapitals(paragraph)) takeRuns(cased, title, tokens(paragraph));
 	let written = '';
 	let last = 0;
 	for (const [index, { word, start }] of title.entries()) {
@@ -75,22 +76,17 @@ function countQuotes(text: string): number {
 function plainCase(word: string, before: string): string {
 	if (/\d/.test(word) && /\p{L}/u.test(word))
 		return word.replace(/TTG(?!\p{L})/u, 'TTg').replace(/TTR(?!\p{L})/u, 'TTr');
+	if (/^[A-Z]+(?:[/&][A-Z]+)+$/.test(word)) return word;
 	if (/^[IVX]+$/.test(word) && /^(?:THỨ|KHÓA|KHOÁ|HẠNG|LOẠI|PHẦN|CHƯƠNG|TẬP)$/iu.test(before)) return word;
 	if (word.length > 1 && !/[AEIOUY]/u.test(word.normalize('NFD').toUpperCase())) return word;
 	return /^(?:LUẬT)$/u.test(word) && !/^(?:PHÁP|KỶ|DỰ)$/iu.test(before) ? 'Luật' : word.toLowerCase();
 }
 
 /** Gives every place of the title where a name stands the name's own case. */
-function takeCase(cased: string[], title: readonly Token[], name: readonly Token[], least: number): void {
-	if (name.length < least) return;
+function takeCase(cased: string[], title: readonly Token[], name: readonly Token[]): void {
 	for (let at = 0; at + name.length <= title.length; at++) {
 		if (name.every(({ key }, offset) => title[at + offset]?.key === key)) copy(cased, at, name);
 	}
-}
-
-/** Parts of a paragraph that are not in capitals themselves. */
-function tokensOfRuns(paragraph: string): Token[][] {
-	return isCapitals(paragraph) ? [] : [tokens(paragraph)];
 }
 
 /** The shortest run of words that says the title again; a shorter one may be something else. */
@@ -106,11 +102,12 @@ function takeRuns(cased: string[], title: readonly Token[], text: readonly Token
 			while (title[at + length] && title[at + length]?.key === text[place + length]?.key) length++;
 			if (length > best.length) best = text.slice(place, place + length);
 		}
-		if (best.length >= LEAST_RUN) copy(cased, at, best, best[0] === text[0]);
+		const skipped = best[0]?.isFirst ? 1 : 0;
+		if (best.length >= LEAST_RUN) copy(cased, at + skipped, best.slice(skipped));
 		at += best.length >= LEAST_RUN ? best.length : 1;
 	}
 }
 
-function copy(cased: string[], at: number, from: readonly Token[], isFirst = false): void {
-	for (const [offset, { word }] of from.entries()) if (!(isFirst && offset === 0)) cased[at + offset] = word;
+function copy(cased: string[], at: number, from: readonly Token[]): void {
+	for (const [offset, { word }] of from.entries()) cased[at + offset] = word;
 }

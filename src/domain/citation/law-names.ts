@@ -18,7 +18,7 @@ const LAW = String.raw`(?<![\p{L}\p{M}])(?<!pháp\s+)(?<kind>Bộ\s+luật|Luậ
 const nameOf = (first: string, most: number) => String.raw`${first}(?:,?\s+${WORD}){0,2}(?:\s+${WORD}){0,${most - 2}}`;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{Ll}\p{M}]*`;
-const SMALL = String.raw`(?!${ENDS_NAME}|sửa\s)[\p{Ll}\p{M}]+`;
+const SMALL = String.raw`(?!${ENDS_NAME}|(?:sửa|sư|gia|sĩ)\s)[\p{Ll}\p{M}]+`;
 
 /** What shows that a name has ended: its year, date or number; the next law; the end of a part of the sentence. */
 const TIME = String.raw`\s+(?:(?:năm|số)\s+\d|được\s+Quốc\s+hội|ngày\s*\d|(?:sửa\s+đổi\s+)?năm\s+\d)`;
