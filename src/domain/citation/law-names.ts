@@ -15,7 +15,7 @@ const WORD = String.raw`(?:${BODY}|(?!${ENDS_NAME}|${JOINS})[\p{Ll}\p{M}]+)`;
 const LAW = String.raw`(?<![\p{L}\p{M}])(?<!pháp\s+)(?<kind>Bộ\s+luật|Luật)\s+`;
 
 /** The words of a name: a comma stands after its first or second one, as in `Phòng, chống`, `Cán bộ, công chức`. */
-const nameOf = (first: string, most: number) => String.raw`${first}(?:,?\s+${WORD}){0,2}(?:\s+${WORD}){0,${most - 2}}`;
+const nameOf = (first: string, most: number) => String.raw`${first}(?:,?\s+${WORD}){1,2}(?:\s+${WORD}){0,${most - 2}}`;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{Ll}\p{M}]*`;
 const SMALL = String.raw`(?!${ENDS_NAME}|(?:sửa|sư|gia|sĩ)\s)[\p{Ll}\p{M}]+`;
