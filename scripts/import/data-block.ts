@@ -32,25 +32,36 @@ const NO_VALUE = /^(?:đã\s+biết|đang\s+cập\s+nhật|không\s+xác\s+đị
  * @returns what it says, and which of the blocks it takes
  */
 export function readDataBlock(blocks: readonly Block[]): { data: DataBlock; taken: ReadonlySet<Block> } {
+	const parts = blocks.slice(0, 60).flatMap(labelledParts);
 	const data: { -readonly [Key in keyof DataBlock]: DataBlock[Key] } = {};
 	const taken = new Set<Block>();
 	let labels = 0;
-	for (let index = 0; index < Math.min(blocks.length, 60); index++) {
-		const block = blocks[index];
-		const label = block && block.text.length < 400 ? matchLabel(block.text) : null;
-		if (!block || !label) continue;
+	for (let index = 0; index < parts.length; index++) {
+		const part = parts[index];
+		const label = part && part.text.length < 400 ? matchLabel(part.text) : null;
+		if (!part || !label) continue;
 		labels++;
-		taken.add(block);
+		taken.add(part.block);
 		let value = label.value;
-		const next = blocks[index + 1];
+		const next = parts[index + 1];
 		if (value === '' && next && next.text.length < 400 && !matchLabel(next.text)) {
 			value = next.text;
-			taken.add(next);
+			taken.add(next.block);
 			index++;
 		}
 		if (label.field && !NO_VALUE.test(value)) data[label.field] ??= value;
 	}
 	return labels >= 2 ? { data, taken } : { data: {}, taken: new Set() };
+}
+
+/** Two labels on one line, as tables in two columns become: `Nơi ban hành: Tỉnh Ví Dụ Người ký: Trần Thị Mẫu`. */
+const SECOND_LABEL =
+	/(?<=\S)\s+(?=(?:Loại văn bản|Người ký|Ngày hiệu lực|Ngày có hiệu lực|Số công báo|Ngày công báo|Tình trạng|Ngày ban hành|Nơi ban hành|Cơ quan ban hành)\s*:)/u;
+
+function labelledParts(block: Block): { text: string; block: Block }[] {
+	const isLabelled = block.text.length < 400 && matchLabel(block.text) !== null;
+	const texts = isLabelled ? block.text.split(SECOND_LABEL) : [block.text];
+	return texts.map((text) => ({ text, block }));
 }
 
 /** Whether a line is a label alone, whose value is the next line. */

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { yearOf } from '../../src/domain/dates.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { planIdStem } from '../../src/domain/plan.ts';
 import { toId } from '../../src/domain/text.ts';
@@ -70,11 +71,12 @@ export function writeDraft(
 	};
 }
 
-/** The id that the identity gives; the file's name where one of its parts is not known. */
-function draftId({ province, period, issuer }: Identity, name: string): string {
+/** The id that the identity gives, with the year of issue where no period is known; the file's name where neither is. */
+function draftId({ province, period, issued, issuer }: Identity, name: string): string {
 	if (province === null) return toId(name) || 'ke-hoach';
-	if (period === null || issuer === null) return `${province}-${toId(name) || 'ke-hoach'}`;
-	return planIdStem({ province, issuer, period: period as Plan['period'] });
+	const span = (period ?? (issued === null ? null : { from: null, to: yearOf(issued) })) as Plan['period'] | null;
+	if (span === null || issuer === null) return `${province}-${toId(name) || 'ke-hoach'}`;
+	return planIdStem({ province, issuer, period: span });
 }
 
 /** Provisions whose path nothing else has: of two equal ones the document model renames the second. */

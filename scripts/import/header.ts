@@ -6,7 +6,7 @@ import { type HeaderDate, readFigures, readHeaderDate } from './dates.ts';
 import { labelOf } from './labels.ts';
 import type { Block, LeftOut } from './lines.ts';
 import { type HeaderNumber, readAnyNumber, readLabelledNumber } from './number.ts';
-import { pageTitle, printedTitle } from './title.ts';
+import { isDecider, pageTitle, printedTitle, untitled } from './title.ts';
 
 /** A header as printed, nothing decided yet: where two places say the same field, both are here. */
 export interface Header {
@@ -16,6 +16,8 @@ export interface Header {
 	readonly issuingLine: string;
 	readonly number: HeaderNumber | null;
 	readonly date: HeaderDate | null;
+	/** Who decides, by the line in capitals above the legal basis; empty where there is none. */
+	readonly decider: string;
 	/** The kind as printed (`KẾ HOẠCH`) and the title's words after it; null where no line in capitals says it. */
 	readonly title: { readonly kind: string; readonly words: string } | null;
 	/** The title that the page gives in small letters; null where it gives none. */
@@ -50,7 +52,7 @@ export function readHeader(blocks: readonly Block[]): {
 } {
 	const { data, taken } = readDataBlock(blocks);
 	const others = blocks.filter((block) => !taken.has(block));
-	const title = printedTitle(others);
+	const title = printedTitle(others) ?? untitled(others);
 	const page = pageTitle(others.slice(0, title ? Math.max(title.index, 1) : 14));
 	const start = bodyStart(others, title?.taken, page);
 	const head = others.slice(0, start);
@@ -62,6 +64,7 @@ export function readHeader(blocks: readonly Block[]): {
 		header: {
 			issuingBody: issuingLines(above).join(' '),
 			issuingLine: issuingLines(above).at(-1) ?? '',
+			decider: text.slice(title ? title.index + 1 : 1).findLast(isDecider) ?? '',
 			number,
 			date: readHeaderDate(zone),
 			title: title && { kind: title.kind, words: title.words },
@@ -85,6 +88,7 @@ function bodyStart(blocks: readonly Block[], titleBlocks: readonly Block[] | und
 	let index = last ? blocks.indexOf(last) + 1 : 0;
 	while (index < blocks.length && isHeaderPart(blocks[index]?.text ?? '', last === null || titleBlocks === undefined))
 		index++;
+	if (titleBlocks && isDecider(blocks[index]?.text ?? '')) index++;
 	return index;
 }
 

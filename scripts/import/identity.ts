@@ -11,7 +11,9 @@ import type { Page } from './main-content.ts';
 import { kindOfSign } from './number.ts';
 import { type PrintedPeriod, readPeriod } from './period.ts';
 import { readReport } from './report.ts';
-import { sentenceCase, withoutNumber } from './title.ts';
+import { withoutNumber } from './title.ts';
+import { sentenceCase } from './title-case.ts';
+import { titleInText } from './title-in-text.ts';
 
 /** What identifies a document, each field only where the source says it clearly. */
 export interface Identity {
@@ -51,10 +53,13 @@ export function identify(
 
 	const number = news?.number ?? readNumber(header, report);
 	const issued = news?.issued ?? readDate(header, report);
-	const title = readTitle(header, names) ?? news?.title ?? null;
-	if (title === null) report('field-open', 'no title', 'title: the official title');
 	const opening = body.slice(0, 12).map(({ text }) => text);
-	const issuer = findIssuer(header, news?.issuer ?? null, opening, known);
+	const own = readTitle(header, names, opening) ?? news?.title ?? null;
+	const said = own === null ? titleInText(body) : null;
+	if (said) issues.push(importIssue('title-from-text', { file, line: said.line }, said.title));
+	const title = own ?? said?.title ?? null;
+	if (title === null) report('field-open', 'no title', 'title: the official title');
+	const issuer = findIssuer(header, news, opening, known);
 	const isCentral = issuer.id !== null && known.agency(issuer.id)?.level === 'central';
 	const province = isCentral
 		? { id: null, found: `${issuer.id} is of no province` }
@@ -69,7 +74,7 @@ export function identify(
 	return {
 		identity: {
 			number,
-			kind: readKind(header, title, sign),
+			kind: readKind(header, own, sign),
 			issued: issued as PartialDate | null,
 			issuer: issuer.id,
 			province: province.id,
@@ -118,8 +123,9 @@ function readDate(header: Header, report: Report): string | null {
 	return best;
 }
 
-function readTitle(header: Header, names: readonly string[]): string | null {
-	if (header.title && header.title.words !== '') return sentenceCase(header.title.kind, header.title.words, names);
+function readTitle(header: Header, names: readonly string[], opening: readonly string[]): string | null {
+	if (header.title && header.title.words !== '')
+		return sentenceCase(header.title.kind, header.title.words, names, opening);
 	if (header.pageTitle !== null) return withoutNumber(header.pageTitle);
 	if (header.data.title !== undefined) return withoutNumber(header.data.title);
 	return header.about;

@@ -18,11 +18,13 @@ const CITY = /(?:UBND|[UỦ][ỶY]\s+BAN\s+NHÂN\s+DÂN)\s+(?:THÀNH\s+PHỐ|TP\
  */
 export function findIssuer(
 	header: Header,
-	reported: string | null,
+	reported: { readonly issuer: string; readonly number: string | null } | null,
 	opening: readonly string[],
 	known: Gazetteer,
 ): Answer {
-	const letterhead = header.issuingBody;
+	const letterhead = header.issuingBody.replace(/^Y(?=\s+BAN\s)/u, 'ỦY');
+	const bare = BARE.exec(letterhead)?.[0];
+	if (bare !== undefined) return { id: ofBareLetterhead(bare, header, opening, known), found: letterhead };
 	if (letterhead !== '') {
 		if (COMMUNE.test(letterhead)) return { id: null, found: letterhead };
 		if (DISTRICT.test(letterhead))
@@ -31,20 +33,78 @@ export function findIssuer(
 		if (inHead !== undefined) return { id: inHead, found: letterhead };
 	}
 	const sign = header.number?.sign ?? header.dataNumber?.sign ?? null;
-	const bySign =
-		sign === null
-			? null
-			: (bodySigns(sign)
-					.map((one) => known.agencyOfSign(one))
-					.find((id) => id !== null) ?? null);
-	const byOpening =
-		reported === null ? issuerInOpening(opening, known) : (known.agencies.all(reported).at(-1)?.id ?? null);
+	const bySign = sign === null ? null : agencyOfNumber(sign, known);
+	if (reported) return ofReport(reported, known);
+	const byOpening = issuerInOpening(opening, header, known);
 	const isKept = bySign !== null && (byOpening === null || byOpening === bySign) && isOfProvince(bySign, header, known);
 	if (isKept) return { id: bySign, found: sign ?? '' };
 	if (bySign === null && byOpening !== null) return { id: byOpening, found: '' };
 	if (bySign !== null && byOpening !== null && bySign !== byOpening)
 		return { id: null, found: `${sign} and ${byOpening}` };
 	return { id: null, found: letterhead || sign || 'no issuing body' };
+}
+
+function agencyOfNumber(sign: string, known: Gazetteer): string | null {
+	return (
+		bodySigns(sign)
+			.map((one) => known.agencyOfSign(one))
+			.find((id) => id !== null) ?? null
+	);
+}
+
+/** The body that a report names; a committee's number is the committee's, where the report names the chairman who signed. */
+function ofReport(report: { readonly issuer: string; readonly number: string | null }, known: Gazetteer): Answer {
+	if (COMMUNE.test(report.issuer)) return { id: null, found: report.issuer };
+	if (DISTRICT.test(report.issuer)) return { id: known.district, found: report.issuer };
+	const id = known.agencies.all(report.issuer).at(-1)?.id ?? null;
+	const bySign = agencyOfNumber(report.number?.replace(/^[^/]*\//, '') ?? '', known);
+	const isChairman = id !== null && known.agency(id)?.name === `Chủ tịch ${known.agency(bySign ?? '')?.name}`;
+	return { id: isChairman ? bySign : id, found: report.issuer };
+}
+
+/** A letterhead that says the kind of body and not whose: pages drop the line below. */
+const BARE = /^(?:[UỦ][ỶY]\s+BAN\s+NHÂN\s+DÂN|HỘI\s+ĐỒNG\s+NHÂN\s+DÂN|UBND|HĐND)$/iu;
+
+/** Such a body with the rank after it, where it acts: `Ủy ban nhân dân tỉnh ... ban hành`. */
+const RANKED =
+	/(?:UBND|[UỦ][ỶYỷy]\s+(?:BAN\s+NHÂN\s+DÂN|ban\s+nhân\s+dân)|HĐND|(?:HỘI\s+ĐỒNG|Hội\s+đồng)\s+(?:NHÂN\s+DÂN|nhân\s+dân))\s+(?<rank>tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường|thị\s+trấn|đặc\s+khu)(?=\s|$)(?=(?<rest>.{0,60}))/giu;
+
+/**
+ * Whose body a bare letterhead is: by the line that names who decides, by who issues the plan in the opening, by the place before the date
+ * if it is a province's. Null where these differ, or where none says it.
+ */
+function ofBareLetterhead(bare: string, header: Header, opening: readonly string[], known: Gazetteer): string | null {
+	const said = [header.decider, ...opening].flatMap((text, index) =>
+		[...text.matchAll(RANKED)]
+			.filter(({ groups }) => index === 0 || ISSUES_PLAN.test(withoutPlace(groups?.['rest'] ?? '', known)))
+			.map(({ groups }) => ({
+				rank: groups?.['rank']?.toLowerCase().replace(/\s+/g, ' '),
+				rest: groups?.['rest'] ?? '',
+			})),
+	);
+	const place = header.date?.place ?? '';
+	const ofPlace = known.provinces.all(place);
+	const isCentral = (text: string) =>
+		known.provinces.all(text).some(({ id }) => known.province(id)?.kind === 'thanh-pho');
+	const isProvince = said.map(({ rank, rest }) =>
+		rank === 'tỉnh' ? true : rank === 'thành phố' ? isCentral(rest) || isCentral(place) : false,
+	);
+	if (isProvince.includes(false)) {
+		const isDistrict = said.every(({ rank }) => /^(?:huyện|thị xã|quận)$/.test(rank ?? ''));
+		return isDistrict && /^(?:[UỦ]|UBND)/iu.test(bare) && !/^HĐND|^HỘI/iu.test(bare) ? known.district : null;
+	}
+	const isPlaced = ofPlace.length > 0 && !/(?:^|\s)(?:TP|thành\s+phố|huyện|thị\s+xã|quận)/iu.test(place);
+	const isCityItself = ofPlace.length > 0 && isCentral(place);
+	if (isProvince.length === 0 && !isPlaced && !isCityItself) return null;
+	const name = /^(?:HĐND|HỘI)/iu.test(bare) ? 'Hội đồng nhân dân tỉnh' : 'Ủy ban nhân dân tỉnh';
+	return known.agencies.all(name)[0]?.id ?? null;
+}
+
+/** What stands after the name of the place that a body's name ends with. */
+function withoutPlace(rest: string, known: Gazetteer): string {
+	const place = known.provinces.all(rest)[0];
+	if (place !== undefined && /^\s*$/.test(rest.slice(0, place.start))) return rest.slice(place.end);
+	return rest.replace(/^(?:\s+\p{Lu}[\p{L}’']*){1,4}(?=[\s,])/u, '');
 }
 
 /** A sign that a district's body has too (`UBND`) counts where the document names its province. */
@@ -82,10 +142,13 @@ const ISSUES_PLAN =
 	/^[\s,]*(?:(?:tỉnh|thành\s+phố)\s+)?(?:đã\s+|đề\s+ra\s+và\s+)?(?:xây\s+dựng|ban\s+hành|lập|triển\s+khai)(?:\s+và\s+(?:ban\s+hành|triển\s+khai))?\s+(?:nội\s+dung\s+)?(?:bản\s+)?(?:Kế\s+hoạch|Chương\s+trình)/iu;
 
 /** The body right before the words for issuing the plan, in the paragraph that leads to its text. */
-function issuerInOpening(opening: readonly string[], known: Gazetteer): string | null {
+function issuerInOpening(opening: readonly string[], header: Header, known: Gazetteer): string | null {
 	let last: string | null = null;
 	for (const text of opening.filter((one) => /(?:như\s+sau|sau\s+đây|với\s+(?:các|những)\s+nội\s+dung)/iu.test(one))) {
-		for (const { id, end } of known.agencies.all(text)) {
+		for (const { id, start, end } of known.agencies.all(text)) {
+			// A city without its name can be one of a district's rank.
+			const isCity = /thành\s+phố$/iu.test(text.slice(start, end));
+			if (isCity && !isCentralCity(`${header.date?.place} ${header.title?.words} ${text}`, known)) continue;
 			const rest = text.slice(end);
 			const place = known.provinces.all(rest)[0];
 			const isPlaced = place !== undefined && /^\s*(?:(?:tỉnh|thành\s+phố)\s+)?$/u.test(rest.slice(0, place.start));
@@ -94,6 +157,10 @@ function issuerInOpening(opening: readonly string[], known: Gazetteer): string |
 	}
 	return last;
 }
+
+/** Letterheads of bodies of the whole country, which write from the capital. */
+const CENTRAL =
+	/^(?:BỘ\s|CHÍNH\s+PHỦ|THỦ\s+TƯỚNG|QUỐC\s+HỘI|TỔNG\s+CỤC|VĂN\s+PHÒNG\s+(?:CHÍNH\s+PHỦ|QUỐC\s+HỘI)|BAN\s+(?:CHẤP\s+HÀNH\s+TRUNG|BÍ\s+THƯ)|[ỦU][ỶY]\s+BAN\s+(?:DÂN\s+TỘC|QUỐC\s+GIA|THƯỜNG\s+VỤ))/u;
 
 /**
  * The province of a document: of its letterhead; else the one that title, place, opening and the page's data agree on.
@@ -106,6 +173,8 @@ export function findProvince(
 ): Answer {
 	const inHead = only(known.provinces.all(header.issuingBody));
 	if (inHead !== null) return { id: inHead, found: header.issuingBody };
+	if (CENTRAL.test(header.issuingBody) || CENTRAL.test(header.issuingLine))
+		return { id: null, found: header.issuingBody };
 	const place = header.date?.place ?? null;
 	const sources = [
 		ofProvinces(title ?? '', known),

@@ -36,6 +36,7 @@ export const IMPORT_ISSUES = {
 	'date-impossible': warning('a date that exists', 'Keep null and describe the printed date in a note.'),
 	'field-contradicts': warning('one value', 'The source says two things: decide, and describe the other in a note.'),
 	'field-from-report': warning('the document itself', 'The value comes from a report about the plan: confirm it.'),
+	'title-from-text': warning('a title line', 'The title is the one that the text says: compare it with another copy.'),
 	'field-open': warning('a value', 'The source does not say it clearly: fill the field in, else the check stops.'),
 	'signer-missing': warning('a signer', 'None was found: fill it in, or keep null if the source has none.'),
 	'text-truncated': warning('the whole text', 'The source is cut off: look for a complete copy, or add a note.'),

@@ -25,11 +25,15 @@ const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD\u2028\u2029]/gu;
 const BULLET =
 	/^[\s\u00a0]*[\u2022\u25cf\u25aa\u25a0\u25e6\u2023\u2043\u2219\u27a2\u2794\uf0a7\uf0b7\uf0d8\uf02d\uf0fc\uf076][\s\u00a0]*/gmu;
 
+/** Line breaks that a crawler wrote out as backslash and letter: one is a blank of the page's markup, two are a break. */
+const WRITTEN_BREAKS = /(?:\\r\\n[^\S\n]*)+/g;
+
 /** Stage 2, lines. Reads decoded text, writes its lines with words, blanks put in order; nothing that can be read is lost. */
 export function toLines(text: string): Line[] {
 	const lines: Line[] = [];
 	let apart = false;
 	const clean = text
+		.replace(WRITTEN_BREAKS, (breaks) => (breaks.trim().length > 4 ? '\n' : ' '))
 		.replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
 		.replace(BULLET, '- ')
 		.replace(INVISIBLE, '');

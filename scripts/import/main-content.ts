@@ -27,6 +27,7 @@ const START = new RegExp(
 	[
 		'^C[ỘÔ]NG\\s+H[OÒÓÀ]+A?\\s+X[ÃA]',
 		'^(?:[UỦỤÙ][ỶỲYÝ]\\s+BAN\\s+NHÂN\\s+DÂN|Ủy\\s+ban\\s+nhân\\s+dân\\s+(?:tỉnh|thành\\s+phố|huyện)\\s+\\p{Lu}[^.;:]{0,40}$|UBND|HĐND|HỘI\\s+ĐỒNG|TỈNH\\s+[UỦ]|THÀNH\\s+[UỦ]|BAN\\s+(?:VÌ|CHỈ|THƯỜNG)|SỞ\\s|BỘ\\s|CHÍNH\\s+PHỦ|THỦ\\s+TƯỚNG|ĐẢNG\\s+BỘ|HỘI\\s+LIÊN|CỤC\\s|TRƯỜNG\\s|CÔNG\\s+AN|MẶT\\s+TRẬN)',
+		'^(?:[UỦỤÙ][ỶYỲÝ](?:\\s+BAN(?:\\s+NHÂN|\\s+DÂN\\s+TỘC|\\s+QUỐC\\s+GIA.*)?)?|HỘI(?:\\s+ĐỒNG(?:\\s+NHÂN)?)?)$',
 		'^S[ốỐ]\\s*(?:hiệu|/\\s*[Kk]ý|ký|văn\\s+bản|:|\\d)',
 		'^(?:KẾ\\s*HOẠCH|QUYẾT\\s*ĐỊNH|CHƯƠNG\\s*TRÌNH|CHỈ\\s*THỊ|NGHỊ\\s*QUYẾT|HƯỚNG\\s*DẪN|CÔNG\\s*VĂN|ĐỀ\\s*ÁN)(?=\\s|$)',
 		'^(?:Kế\\s*hoạch|Quyết\\s+định|Chương\\s+trình|Chỉ\\s+thị|Công\\s+văn|Hướng\\s+dẫn)\\s',
@@ -72,6 +73,7 @@ const NOISE = new RegExp(
 		'ký\\s+bởi\\s*:?.*',
 		'(?:thời\\s+gian\\s+ký|ngày\\s+ký|người\\s+ký)\\s*:\\s*\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}\\s+\\d{1,2}:\\d{2}.*',
 		'cơ\\s+quan\\s*:.*ngày\\s+ký\\s*:.*',
+		'\\d{2,3}\\s?%',
 		'[-+aA\\s]*A-[-+aA\\s]*(?:In)?',
 		'(?:in|email|facebook|twitter|zalo|chia\\s+sẻ|like|share|print)',
 		'(?:thứ\\s+\\p{L}+|chủ\\s+nhật)\\s*[-,]?\\s*(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/\\d{4}.*',

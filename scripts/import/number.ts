@@ -11,7 +11,7 @@ export interface HeaderNumber {
 
 const PART = String.raw`\p{Lu}[\p{L}\d]*`;
 const SIGN = String.raw`${PART}(?:\s?[-–&]\s?${PART})*`;
-const NUMBER = String.raw`\d{1,5}[a-zđ]?\s?/\s?(?:(?:19|20)\d{2}\s?/\s?)?${SIGN}`;
+const NUMBER = String.raw`\d{1,5}[a-zđ]?\s?/\s?(?:(?:19|20)\d{2}\s?/\s?)?${SIGN}(?:/\p{Lu}{2,}(?![\p{L}\d]))?`;
 const PARTY = String.raw`\d{1,4}\s?[-–]\s?[A-ZĐ]{2,5}[a-zA-ZĐ]*\s?/\s?${PART}`;
 
 /** `Số: 93/KH-UBND`, `Số hiệu 93/KH-UBND`, `Số 41-CT/TU`. */

@@ -13,7 +13,7 @@ export interface Report {
 }
 
 const ISSUED =
-	/(?:(?:^|[.;]\s+)(?:Ngày\s+(?<day>\d{1,2})\s*[/-]\s*(?<month>\d{1,2})(?:\s*[/-]\s*(?<year>\d{4}))?\s*,\s*)?)(?<issuer>\p{Lu}[^.;:]{2,80}?)\s+(?:đã\s+|vừa\s+|có\s+)?(?:ký\s+)?ban\s+hành\s+Kế\s+hoạch\s+(?:số\s*:?\s*)?(?<number>\d[\p{L}\d/&-]*\/[\p{L}\d&-]+)\s*,?\s*(?:ngày\s+(?<full>\d{1,2}\/\d{1,2}\/\d{4})\s*)?(?<words>[^.;]{10,300})/u;
+	/(?:(?:^|[.;]\s+)(?:[Nn]gày\s+(?<day>\d{1,2})\s*[/-]\s*(?<month>\d{1,2})(?:\s*[/-]\s*(?<year>\d{4}))?(?:\s*,\s*|\s+(?=UBND|[UỦ][ỷy]|Uỷ|Sở|Ban\s)))?)(?<issuer>\p{Lu}[^.;:]{2,80}?)\s+(?:đã\s+|vừa\s+|có\s+)?(?:ký\s+)?ban\s+hành\s+Kế\s+hoạch\s+(?:số\s*:?\s*)?(?<number>\d[\p{L}\d/&-]*\/[\p{L}\d&-]+)\s*,?\s*(?:ngày\s+(?<full>\d{1,2}\/\d{1,2}\/\d{4})\s*)?(?<words>[^.;]{10,300})/u;
 
 /**
  * The sentence with which an article says that a plan was issued. A day without a year is that of the posting, where it is not

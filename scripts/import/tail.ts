@@ -18,6 +18,12 @@ const END_MARK = /\.\/\.?["”\s]*$/;
 const AUTHORITY = /^(?:T\s?M|K\s?T|T\s?L|T\s?U\s?Q|Q|T\/M|K\/T|T\/L)\s?(?:[./]|(?<=\/\p{Lu})\s)\s*(?=\p{Lu})/u;
 const OFFICE = String.raw`(?:PHÓ\s+)?(?:CHỦ\s+TỊCH(?:\s+THƯỜNG\s+TRỰC)?|GIÁM\s+ĐỐC|BÍ\s+THƯ(?:\s+THƯỜNG\s+TRỰC)?|TRƯỞNG\s+BAN|CHÁNH\s+VĂN\s+PHÒNG|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|THỦ\s+TƯỚNG|CỤC\s+TRƯỞNG|HIỆU\s+TRƯỞNG|TRƯỞNG\s+PHÒNG)`;
 const OFFICE_LINE = new RegExp(String.raw`^(?:${OFFICE})(?:\s+\p{Lu}+)*$`, 'u');
+
+/** What parts the columns of a foot, and office and name, where a page has put them on one line. */
+const COLUMN = new RegExp(
+	String.raw`\t|\s*\|\s*|(?<=;)\s+(?=\p{Lu}{2})|(?=K\s?T\s?\.\s*\p{Lu})|(?<=${OFFICE})\s+(?=\p{Lu}\p{Ll})`,
+	'u',
+);
 const OFFICES = new RegExp(OFFICE, 'gu');
 
 /** A word of a name: `Nguyễn`, `Y`, `H’Vi`, `K’ Mák`. */
@@ -64,7 +70,7 @@ function footStart(blocks: readonly Block[]): number {
 	const start = blocks.findIndex(
 		({ text }, index) =>
 			(index > 0 && /^nơi\s*(?:nhận|gửi)/iu.test(text)) ||
-			(index > 2 && AUTHORITY.test(text) && isCapitals(text)) ||
+			(index > 2 && AUTHORITY.test(withoutBar(text)) && isCapitals(text)) ||
 			(index > 2 && OFFICE_LINE.test(text) && isSigned(blocks.slice(index + 1, index + 5))),
 	);
 	const marked = blocks.findIndex(({ text }) => END_MARK.test(text));
@@ -73,6 +79,11 @@ function footStart(blocks: readonly Block[]): number {
 		if (!attached) return marked + 1;
 	}
 	return start < 0 ? blocks.length : start;
+}
+
+/** A line without the bar that parts it from an empty cell before. */
+function withoutBar(text: string): string {
+	return text.replace(/^[\s|]+/, '');
 }
 
 function isSigned(next: readonly Block[]): boolean {
@@ -98,7 +109,7 @@ function readSigner(foot: readonly Block[]): Tail['signer'] {
 	const lines = foot.flatMap(({ text }) =>
 		text
 			.replace(SIGNED, '\t')
-			.split(/\t|(?<=;)\s+(?=\p{Lu}{2})|(?=K\s?T\s?\.\s*\p{Lu})/u)
+			.split(COLUMN)
 			.map((one) => one.trim()),
 	);
 	const officeAt = lines.findLastIndex((line) => isSignatureLine(line) || new RegExp(`${OFFICE}$`, 'u').test(line));

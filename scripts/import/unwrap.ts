@@ -21,6 +21,13 @@ interface Growing {
 const DANGLING =
 	/(?:^|\s)(?:và|của|về|các|những|theo|tại|với|cho|trong|do|bởi|là|để|trên|giữa|bằng|hoặc|việc|không|được|phần|từng|mỗi)$/u;
 
+/** A line that names who decides: it begins anew, below a title in capitals too. */
+const NAMED_BODY =
+	/^(?:CHỦ\s+TỊCH\s+)?(?:[UỦ][ỶY](?:\s+BAN(?:\s+NHÂN(?:\s+DÂN(?=\s|$)|$)|$)|$)|(?:BỘ\s+TRƯỞNG|GIÁM\s+ĐỐC\s+SỞ|THỦ\s+TƯỚNG\s+CHÍNH\s+PHỦ$)(?=[\s,]|$)|HỘI\s+ĐỒNG\s+NHÂN(?:\s+DÂN(?=\s|$)|$))/u;
+
+/** Capitals that go on with such a name. */
+const DANGLING_CAPITALS = /(?:,|(?:^|\s)(?:CỦA|DO|BỞI|VÀ|TỊCH|VỚI|CHO|ĐẠI\s+BIỂU|[-–]))$/u;
+
 /**
  * Stage 4, unwrap. Reads the lines of a document, writes its blocks: hard-wrapped lines are joined again, a line that begins with a
  * number or a dash in the middle of a sentence is not taken for a heading or a bullet. Words and their order stay.
@@ -82,8 +89,13 @@ function goesOn(block: Growing, line: Line, width: number | null): boolean {
 	if (BULLET.test(line.text)) return !ended && !isCapitals(before) && STARTS_SMALL.test(line.text.replace(BULLET, ''));
 	if (label) return isFull && !ended && !startsHeading(label, line.text);
 	if (STARTS_SMALL.test(line.text)) return !(ended && before.endsWith(':')) || isFull;
-	if (isCapitals(before) && isCapitals(line.text)) return !ended && !isStandAlone(before) && !isStandAlone(line.text);
-	if (width !== null && (/[,(“]$|\s[-–]$/.test(before) || DANGLING.test(before))) return true;
+	if (/\d\s*[-–]$/.test(before) && /^\d{4}(?!\d)/.test(line.text)) return true;
+	if (isCapitals(before) && isCapitals(line.text))
+		return NAMED_BODY.test(line.text)
+			? DANGLING_CAPITALS.test(before)
+			: !ended && !isStandAlone(before) && !isStandAlone(line.text);
+	if (DANGLING.test(before) && (width !== null || before.length > 25)) return true;
+	if (width !== null && /[,(“]$|\s[-–]$/.test(before)) return true;
 	if (/^[(\d“"]/.test(line.text) && width !== null && !ended) return !isCapitals(before) && before.length > width * 0.5;
 	return isFull && !/[.:]$/.test(before) && !isCapitals(before) && !/^(?:Căn cứ|Theo|Xét|Thực hiện)\s/u.test(line.text);
 }

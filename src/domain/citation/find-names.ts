@@ -4,6 +4,7 @@ import type { InstrumentKind } from '../instrument.ts';
 import { type Word, words } from '../text.ts';
 import type { Mention } from './find.ts';
 import { kindOfWord, PERIOD_AFTER } from './grammar.ts';
+import { AMENDING_LAW, LAW_NAMES } from './law-names.ts';
 import type { NameDictionary } from './names.ts';
 
 /** What may stand between two words of a name: blanks, quotation marks, commas, dashes; no end of a sentence. */
@@ -11,21 +12,6 @@ const BETWEEN = /^[\s,"“”'‘’()–—-]*$/;
 
 /** Kinds of documents that are often cited by a name in quotation marks alone. */
 const QUOTED_NAME = /(?<kind>[Cc]hương trình|[Cc]hiến lược|[Đđ]ề án|[Dd]ự án)\s+[“"](?<name>[^“”"]{12,200})[”"]/gu;
-
-/** Words that no name of a law goes on with. */
-const ENDS_LAW = String.raw`(?:năm|của|về|cho|đến|trên|tại|theo|trong|để|được)(?![\p{L}\p{M}])`;
-
-/**
- * A law by its name (`pháp luật` is another word). Where its year follows, the name is known to its last word: `Luật Hôn nhân và gia đình
- * năm 2014`; else it is taken to two words after the capitalised one at most.
- */
-const LAW_NAME = new RegExp(
-	[
-		String.raw`(?<![\p{L}\p{M}])(?<![Pp]háp\s+)(?<name>(?<kind>Bộ luật|Luật)\s+\p{Lu}[\p{Ll}\p{M}]*`,
-		String.raw`(?:(?:,?\s+(?!${ENDS_LAW}|và\s+(?:các|những|một)\s)[\p{Ll}\p{M}]+){1,9}(?=\s+năm\s+\d{4})|(?:\s+(?!và(?![\p{L}\p{M}])|${ENDS_LAW})[\p{Ll}\p{M}]+){1,2}))`,
-	].join(''),
-	'gu',
-);
 
 /** `pháp luật` is one word: what follows it is not the name of a law. */
 const PHAP = 'phap';
@@ -48,7 +34,24 @@ export function findNames(text: string, names: NameDictionary, numbered: readonl
 		index += length;
 	}
 	const found = known.filter((mention) => !numbered.some((other) => overlaps(mention, other)));
-	return [...found, ...unknownNames(text, [...found, ...numbered])];
+	const all = [...found, ...unknownNames(text, [...found, ...numbered])];
+	return [...all, ...amendingLaws(text, all)];
+}
+
+/** Laws that amend others: the names of those, in a row after it, are a part of its own. */
+function amendingLaws(text: string, laws: readonly Mention[]): Mention[] {
+	return [...text.matchAll(AMENDING_LAW)].flatMap((match) => {
+		let end = match.index + match[0].length;
+		for (const law of laws.toSorted((a, b) => a.start - b.start)) {
+			if (law.start >= end && /^(?:\s*,)?(?:\s+và)?(?:\s+các)?\s+$/u.test(text.slice(end, law.start))) end = law.end;
+		}
+		if (end === match.index + match[0].length) return [];
+		const phrase = text.slice(match.index, end);
+		const key = words(phrase)
+			.map((word) => word.folded)
+			.join(' ');
+		return [named(text, match.index, end, key, kindOfWord(match.groups?.['kind'] ?? ''))];
+	});
 }
 
 /** Words with those that are printed twice in a row taken as one: `Chiến lược quốc gia về về bình đẳng giới`. */
@@ -122,7 +125,7 @@ function nameAt(tokens: readonly Word[], index: number, length: number, text: st
 
 function named(text: string, start: number, nameEnd: number, name: string, kind: InstrumentKind | null): Mention {
 	const after = PERIOD_AFTER.exec(text.slice(nameEnd));
-	const end = closeBrackets(text, start, nameEnd + (after?.[0].length ?? 0));
+	const end = closeBrackets(text, start, closeQuotation(text, start, nameEnd + (after?.[0].length ?? 0)));
 	return {
 		start,
 		end,
@@ -138,6 +141,15 @@ function named(text: string, start: number, nameEnd: number, name: string, kind:
 		year: after?.[5] ?? null,
 		within: null,
 	};
+}
+
+/** The rest of a name that a text prints longer than it is known, up to the mark that closes it: a place, a period. */
+function closeQuotation(text: string, start: number, end: number): number {
+	const phrase = text.slice(start, end);
+	const open = phrase.lastIndexOf('“');
+	if (open < 0 || phrase.indexOf('”', open) >= 0) return end;
+	const rest = /^[^“”"]{0,120}(?=”)/u.exec(text.slice(end));
+	return end + (rest?.[0].length ?? 0);
 }
 
 /** Takes in the quotation mark or bracket that closes what the phrase opened. */
@@ -195,7 +207,7 @@ function kindBefore(
 /** Names that the dictionary lacks: a citation all the same, which resolving will call unknown. */
 function unknownNames(text: string, taken: readonly Mention[]): Mention[] {
 	const found: Mention[] = [];
-	for (const pattern of [QUOTED_NAME, LAW_NAME]) {
+	for (const pattern of [QUOTED_NAME, ...LAW_NAMES]) {
 		for (const match of text.matchAll(pattern)) {
 			const kind = kindOfWord(match.groups?.['kind'] ?? '');
 			const mention = named(text, match.index, match.index + match[0].length, keyOf(match), kind);
@@ -206,7 +218,8 @@ function unknownNames(text: string, taken: readonly Mention[]): Mention[] {
 }
 
 function keyOf(match: RegExpMatchArray): string {
-	return words(match.groups?.['name'] ?? '')
+	const { kind = '', name = '' } = match.groups ?? {};
+	return words(/luật$/iu.test(kind) ? `${kind} ${name}` : name)
 		.map((word) => word.folded)
 		.join(' ');
 }

@@ -68,7 +68,7 @@ const NEXT_PART = `(?:(?:${DASH}|&)${SIGN_PART}|(?:${DASH}[ \\u00a0\\n]|[ \\u00a
 const SIGN = String.raw`(?:${SIGN_PART}(?:${NEXT_PART})+|\p{Lu}{2}\p{L}*[ \u00a0]${DASH}[ \u00a0]${CAPITALS}|${CAPITALS})`;
 
 /** `28/NQ-CP`, `70/2008/NĐ-CP`, `30a/2008/NQ-CP`, `73/2006/QH11`, `458/LĐTBXH-BĐG`. */
-const STATE_NUMBER = String.raw`\d{1,5}[a-zđ]?[ \u00a0]?/[ \u00a0\n]?(?:(?:19|20)\d{2}[ \u00a0]?/[ \u00a0\n]?)?${SIGN}`;
+const STATE_NUMBER = String.raw`\d{1,5}[a-zđ]?[ \u00a0]?/[ \u00a0\n]?(?:(?:19|20)\d{2}[ \u00a0]?/[ \u00a0\n]?)?${SIGN}(?:/\p{Lu}{2,}(?![\p{L}\d]))?`;
 
 /** Party documents: `11-NQ/TW`, `41-CT/TU`. */
 const PARTY_NUMBER = String.raw`\d{1,4}[ \u00a0]?${DASH}[ \u00a0]?(?:NQ|CT|KL|QĐ|QC|TB|CTr|CTHĐ|KH|ĐA|HD|BC|CV)[ \u00a0]?/[ \u00a0]?\p{Lu}{2,}`;
@@ -117,7 +117,7 @@ const LAST_OF_NAME = String.raw`(?:Xã\s+hội|Đào\s+tạo|Đầu\s+tư|Công\
 const OF_NAME = String.raw`(?:[^;,.()“"]|,(?=\s+(?:Thể\s+thao|Thương\s+binh)\s+và\s))`;
 
 /** Words with which an issuer's name ends: what follows is the title, or the sentence goes on. */
-const AFTER_ISSUER = String.raw`(?=\s+(?:ngày\s+\d|(?:ban\s+hành|phê\s+duyệt|về|thực\s+hiện|triển\s+khai|hướng\s+dẫn|quy\s+định|giai\s+đoạn|và(?!\s+${LAST_OF_NAME})|năm|tại)(?![\p{L}\p{M}]))|\s*[;.()“"]|\s*,(?!\s+(?:Thể\s+thao|Thương\s+binh)\s+và\s)|\s*$)`;
+const AFTER_ISSUER = String.raw`(?=\s+(?:ngày\s+\d|(?:ban\s+hành|phê\s+duyệt|về(?:\s*việc)?|việc|thực\s+hiện|triển\s+khai|hướng\s+dẫn|quy\s+định|sửa\s+đổi|bổ\s+sung|bãi\s+bỏ|điều\s+chỉnh|công\s+bố|giai\s+đoạn|và(?!\s+${LAST_OF_NAME})|năm|tại)(?![\p{L}\p{M}]))|\s*[;.()“"]|\s*,(?!\s+(?:Thể\s+thao|Thương\s+binh)\s+và\s)|\s*$)`;
 
 /** ` của Thủ tướng Chính phủ` */
 export const ISSUER_AFTER = new RegExp(

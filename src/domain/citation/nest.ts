@@ -12,7 +12,7 @@ interface Span {
 
 /** Words that lead from a number (with its date and issuer) to its title. */
 const TITLE_LEAD =
-	/^\s*(?:\([^()]{0,60}\)\s*)?(?:ban\s+hành|phê\s+duyệt|về|triển\s+khai|thực\s+hiện|hướng\s+dẫn|quy\s+định|điều\s+chỉnh)(?![\p{L}\p{M}])/iu;
+	/^\s*(?:\([^()]{0,60}\)\s*)?(?:việc|ban\s+hành|phê\s+duyệt|về|triển\s+khai|thực\s+hiện|hướng\s+dẫn|quy\s+định|điều\s+chỉnh)(?![\p{L}\p{M}])/iu;
 
 /** Words before a second number that make it a part of the first one's title. */
 const TITLE_OBJECT = /(?:thực\s+hiện|thi\s+hành|triển\s+khai|theo)\s*$/iu;

@@ -106,6 +106,19 @@ describe('names that the dictionary lacks', () => {
 		['Luật Hôn nhân và gia đình năm 2014;', 'luat luat hon nhan va gia dinh, of 2014'],
 		['Luật Phòng, chống mua bán người năm 2011', 'luat luat phong chong mua ban nguoi, of 2011'],
 		['Luật Trẻ em và các văn bản năm 2016', 'luat luat tre em'],
+		['Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;', 'luat luat to chuc chinh quyen dia phuong'],
+		['Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008;', 'luat luat can bo cong chuc'],
+		[
+			'Căn cứ Luật tổ chức Hội đồng nhân dân và Ủy ban nhân dân;',
+			'luat luat to chuc hoi dong nhan dan va uy ban nhan dan',
+		],
+		[
+			'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019',
+			'luat luat sua doi bo sung mot so dieu cua luat to chuc chinh phu va luat to chuc chinh quyen dia phuong',
+			'luat luat to chuc chinh phu, within 0',
+			'luat luat to chuc chinh quyen dia phuong, within 0',
+		],
+		['Đoàn Luật sư và Luật gia của tỉnh;'],
 		['Luật Trẻ em và Luật Việc làm', 'luat luat tre em', 'luat luat viec lam'],
 		['Luật Trẻ em của Quốc hội', 'luat luat tre em'],
 	]);
