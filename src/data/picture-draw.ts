@@ -9,7 +9,7 @@ import {
 	pictureLines,
 	wordSvg,
 } from './picture-layout.ts';
-import { encodePng } from './png.ts';
+import { encodePng, packPixels, type Raster, setPixel } from './png.ts';
 
 /**
  * Draws pictures from words that were drawn before: a whole one drawn anew and written in full colour took 18 ms, most of it
@@ -44,19 +44,20 @@ interface Stamp {
 
 /** Words drawn so far, by face and letters. Numbers of documents differ from picture to picture and are not kept. */
 const stamps = new Map<string, Stamp>();
-let frame: Uint8Array | null = null;
-/** One picture's pixels, used again for the next: fresh ones would keep the garbage collector busy. */
-const pixels = new Uint8Array(PICTURE_SIZE.width * PICTURE_SIZE.height);
+let frame: Raster | null = null;
+/** One picture, used again for the next: fresh ones would keep the garbage collector busy. */
+let picture: Raster | null = null;
 
 /** The picture as PNG: the same bytes for the same words. */
 export function drawPicture(text: PictureText): Uint8Array<ArrayBuffer> {
 	frame ??= drawFrame();
-	pixels.set(frame);
-	for (const line of pictureLines(text)) drawLine(line);
-	return encodePng(pixels, PICTURE_SIZE, PALETTE);
+	picture ??= { ...frame, rows: new Uint8Array(frame.rows.length) };
+	picture.rows.set(frame.rows);
+	for (const line of pictureLines(text)) drawLine(picture, line);
+	return encodePng(picture, PALETTE);
 }
 
-function drawLine(line: PictureLine): void {
+function drawLine(to: Raster, line: PictureLine): void {
 	const first = PALETTE.indexOf(COLOUR[line.colour]) - STEPS;
 	let x = line.x;
 	for (const word of line.text.split(' ')) {
@@ -68,7 +69,7 @@ function drawLine(line: PictureLine): void {
 		for (let index = 0; index < stamp.places.length; index++) {
 			const place = stamp.places[index] as number;
 			// A word that is longer than the picture ends at its edge.
-			if (place % PICTURE_SIZE.width < room) pixels[start + place] = first + (stamp.steps[index] as number);
+			if (place % PICTURE_SIZE.width < room) setPixel(to, start + place, first + (stamp.steps[index] as number));
 		}
 		x += stamp.advance;
 	}
@@ -117,7 +118,7 @@ const marginOf = (size: number) => Math.ceil(size / 8);
 /** From the top of a word's pixels to its baseline: a capital with two marks above it is the highest. */
 const baselineOf = (size: number) => Math.ceil(size * 1.3);
 
-function drawFrame(): Uint8Array {
+function drawFrame(): Raster {
 	const drawn = new Resvg(frameSvg()).render().pixels;
 	const known = PALETTE.map(channels);
 	const nearest = new Map<number, number>();
@@ -128,7 +129,7 @@ function drawFrame(): Uint8Array {
 		nearest.set(colour, found);
 		ground[index] = found;
 	}
-	return ground;
+	return packPixels(ground, PICTURE_SIZE);
 }
 
 function nearestOf(colour: number, known: readonly (readonly number[])[]): number {
