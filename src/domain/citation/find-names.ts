@@ -27,6 +27,12 @@ const LAW_NAME = new RegExp(
 	'gu',
 );
 
+/** Names that no dictionary has to know, and a sign without which a text has none: told at once, where the pattern tries every letter. */
+const UNKNOWN = [
+	[QUOTED_NAME, /[“"]/],
+	[LAW_NAME, /uật/],
+] as const;
+
 /** `pháp luật` is one word: what follows it is not the name of a law. */
 const PHAP = 'phap';
 
@@ -39,7 +45,7 @@ export function findNames(text: string, names: NameDictionary, numbered: readonl
 	const tokens = withoutRepeats(words(text), text);
 	const known: Mention[] = [];
 	for (let index = 0; index < tokens.length; ) {
-		const length = longestAt(tokens, index, names, text)?.length ?? 0;
+		const length = longestAt(tokens, index, names, text);
 		if (length === 0) {
 			index++;
 			continue;
@@ -75,37 +81,29 @@ function nested(
 	const inner: Mention[] = [];
 	for (let at = index + 1; at < index + length; at++) {
 		const kind = kindAt(tokens, at);
-		const match = kind === null ? null : longestAt(tokens, at, names, text);
-		if (match && at + match.length <= index + length) inner.push(nameAt(tokens, at, match.length, text));
+		const count = kind === null ? 0 : longestAt(tokens, at, names, text);
+		if (count > 0 && at + count <= index + length) inner.push(nameAt(tokens, at, count, text));
 	}
 	return [outer, ...inner];
 }
 
-/** The longest name of the dictionary that begins at a word. */
-function longestAt(
-	tokens: readonly Word[],
-	index: number,
-	names: NameDictionary,
-	text: string,
-): { length: number } | null {
-	const first = tokens[index];
-	if (!first || (first.folded === 'luat' && tokens[index - 1]?.folded === PHAP)) return null;
-	// By length, not by name: a collection cites hundreds of programmes that begin alike.
-	const left = tokens.length - index;
-	const length = names.lengthsFrom(first.folded).find((count) => {
-		if (count > left) return false;
-		const phrase = tokens.slice(index, index + count);
-		return names.has(phrase.map(({ folded }) => folded).join(' ')) && isOnePhrase(phrase, text);
-	});
-	return length === undefined ? null : { length };
+/** How many words the longest name of the dictionary has that begins at a word; 0 where none does. */
+function longestAt(tokens: readonly Word[], index: number, names: NameDictionary, text: string): number {
+	if (tokens[index]?.folded === 'luat' && tokens[index - 1]?.folded === PHAP) return 0;
+	let longest = 0;
+	let at: NameDictionary | undefined = names;
+	for (let last = index; last < tokens.length; last++) {
+		const word = tokens[last] as Word;
+		at = at.next.get(word.folded);
+		if (!at || (last > index && !isOnePhrase(tokens[last - 1] as Word, word, text))) break;
+		if (at.isName) longest = last - index + 1;
+	}
+	return longest;
 }
 
-/** Whether nothing stands between words but what may stand inside a name. */
-function isOnePhrase(phrase: readonly Word[], text: string): boolean {
-	return phrase.every((word, index) => {
-		const before = phrase[index - 1];
-		return !before || BETWEEN.test(text.slice(before.end, word.start));
-	});
+/** Whether nothing stands between two words but what may stand inside a name. */
+function isOnePhrase(before: Word, word: Word, text: string): boolean {
+	return BETWEEN.test(text.slice(before.end, word.start));
 }
 
 /** A mention of the name that takes the given words, with the kind word before it and the period after it. */
@@ -195,7 +193,8 @@ function kindBefore(
 /** Names that the dictionary lacks: a citation all the same, which resolving will call unknown. */
 function unknownNames(text: string, taken: readonly Mention[]): Mention[] {
 	const found: Mention[] = [];
-	for (const pattern of [QUOTED_NAME, LAW_NAME]) {
+	for (const [pattern, sign] of UNKNOWN) {
+		if (!sign.test(text)) continue;
 		for (const match of text.matchAll(pattern)) {
 			const kind = kindOfWord(match.groups?.['kind'] ?? '');
 			const mention = named(text, match.index, match.index + match[0].length, keyOf(match), kind);
