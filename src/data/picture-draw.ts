@@ -18,14 +18,15 @@ import { encodePng, packPixels, type Raster, setPixel } from './png.ts';
 
 const require = createRequire(import.meta.url);
 const FACE = '@expo-google-fonts/be-vietnam-pro';
-const FONT = {
-	fontFiles: [
-		require.resolve(`${FACE}/400Regular/BeVietnamPro_400Regular.ttf`),
-		require.resolve(`${FACE}/600SemiBold/BeVietnamPro_600SemiBold.ttf`),
-	],
-	loadSystemFonts: false,
-	defaultFontFamily: 'Be Vietnam Pro',
+/** The renderer reads its fonts anew for every word: it is given the one that the word is set in. */
+const FONTS = {
+	400: fontOf(`${FACE}/400Regular/BeVietnamPro_400Regular.ttf`),
+	600: fontOf(`${FACE}/600SemiBold/BeVietnamPro_600SemiBold.ttf`),
 };
+
+function fontOf(file: string) {
+	return { fontFiles: [require.resolve(file)], loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' };
+}
 
 /** Steps from the ground to a colour of text, for smooth edges: three colours in four steps and the others are 15 of 16. */
 const STEPS = 4;
@@ -44,6 +45,8 @@ interface Stamp {
 
 /** Words drawn so far, by face and letters. Numbers of documents differ from picture to picture and are not kept. */
 const stamps = new Map<string, Stamp>();
+/** Where a bar ends that nothing stands before, by face. */
+const ends = new Map<string, number>();
 let frame: Raster | null = null;
 /** One picture, used again for the next: fresh ones would keep the garbage collector busy. */
 let picture: Raster | null = null;
@@ -84,7 +87,9 @@ function stampOf(word: string, line: PictureLine): Stamp {
 
 function drawWord(word: string, line: PictureLine): Stamp {
 	const margin = marginOf(line.size);
-	const end = barAfter('', line);
+	const key = `${line.weight} ${line.size}`;
+	const end = ends.get(key) ?? barAfter('', line);
+	ends.set(key, end);
 	const advance = barAfter(`${word}\u00a0`, line) - end;
 	const box = {
 		x: margin,
@@ -92,7 +97,7 @@ function drawWord(word: string, line: PictureLine): Stamp {
 		width: Math.ceil(advance) + 2 * margin,
 		height: baselineOf(line.size) + Math.ceil(line.size * 0.4),
 	};
-	const drawn = new Resvg(wordSvg(word, line, box), { font: FONT }).render().pixels;
+	const drawn = new Resvg(wordSvg(word, line, box), { font: FONTS[line.weight] }).render().pixels;
 	const places: number[] = [];
 	const steps: number[] = [];
 	for (let index = 0; index < box.width * box.height; index++) {
@@ -108,7 +113,7 @@ function drawWord(word: string, line: PictureLine): Stamp {
 /** Where a bar that follows a text ends: the renderer measures ink only, and a space has none. */
 function barAfter(text: string, line: PictureLine): number {
 	const box = new Resvg(wordSvg(`${text}|`, line, { x: 0, y: line.size, width: 1, height: 1 }), {
-		font: FONT,
+		font: FONTS[line.weight],
 	}).getBBox();
 	return box ? box.x + box.width : 0;
 }
