@@ -3,7 +3,7 @@ import { partialDate } from '../dates.ts';
 import type { InstrumentKind } from '../instrument.ts';
 import { type Word, words } from '../text.ts';
 import type { Mention } from './find.ts';
-import { kindOfWord, PERIOD_AFTER } from './grammar.ts';
+import { kindOfFolded, kindOfWord, PERIOD_AFTER } from './grammar.ts';
 import type { NameDictionary } from './names.ts';
 
 /** What may stand between two words of a name: blanks, quotation marks, commas, dashes; no end of a sentence. */
@@ -161,7 +161,7 @@ function readPeriod(match: RegExpExecArray): Period | null {
 function kindAt(tokens: readonly Word[], index: number): InstrumentKind | null {
 	for (let length = 4; length > 0; length--) {
 		const phrase = tokens.slice(index, index + length).map((token) => token.folded);
-		const kind = phrase.length === length ? kindOfWord(phrase.join(' ')) : null;
+		const kind = phrase.length === length ? kindOfFolded(phrase.join(' ')) : null;
 		if (kind) return kind;
 	}
 	return null;
@@ -179,7 +179,7 @@ function kindBefore(
 		const last = tokens[index - 1];
 		const next = tokens[index];
 		if (!first || !last || !next || !/^[\s"“]*$/.test(text.slice(last.end, next.start))) continue;
-		const kind = kindOfWord(
+		const kind = kindOfFolded(
 			tokens
 				.slice(index - length, index)
 				.map((token) => token.folded)
