@@ -4,7 +4,6 @@ import { openCache, sealCache } from './build/cache.ts';
 import { diskReport } from './build/disk-report.ts';
 import { digestCode, digestInputs, isFinished, noteFinished } from './build/finished.ts';
 import { checkTarget, mend, publish, TargetError } from './build/publish.ts';
-import { indexSite } from './build/search-index.ts';
 import { inTurn } from './build/turn.ts';
 import { writePages } from './build/write-pages.ts';
 import { readSettings } from './settings.ts';
@@ -43,7 +42,7 @@ async function buildInTurn(outDir: string): Promise<boolean> {
 		await sealCache(cacheDir, code);
 		if (inputs !== null && inputs === (await digestInputs(contentDir, code))) await noteFinished(outDir, site, inputs);
 	};
-	await publish(outDir, [writePages, indexSite, note]);
+	await publish(outDir, [writePages, note]);
 	return true;
 }
 

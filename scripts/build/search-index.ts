@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 import { close, createIndex } from 'pagefind';
 import { sayProgress } from '../../src/document/progress.ts';
 
-/** What the site's build leaves for this step: a page of the index a line, `{ url, content }` (`src/pages/pagefind.ndjson.ts`). */
-const SOURCE = 'pagefind.ndjson';
+/** What Astro writes for this step: a page of the index a line, `{ url, content }` (`src/pages/pagefind.ndjson.ts`). */
+export const SOURCE = 'pagefind.ndjson';
 /** Folder of the index in the site. */
 const FOLDER = 'pagefind';
 

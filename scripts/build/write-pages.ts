@@ -4,9 +4,11 @@ import { resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { sayProgress } from '../../src/document/progress.ts';
 import { holds } from './publish.ts';
+import { indexSite, SOURCE } from './search-index.ts';
 
 /**
- * Has Astro write the site's files into a folder.
+ * Has Astro write the site's files into a folder, and makes their full-text index meanwhile: Pagefind is a program of its own,
+ * which can work on another core. What it reads is therefore written before all pages.
  *
  * Astro runs its own bundle from the output folder where that lies in the project, else from one that all builds share and
  * renames files from there, which fails between two disks. So a site for elsewhere is written in the project and moved.
@@ -24,7 +26,20 @@ export async function writePages(folder: string): Promise<void> {
 }
 
 async function runAstro(outDir: string): Promise<void> {
-	await build({ outDir, logLevel: 'warn', integrations: [pageProgress] });
+	let index: Promise<void> | null = null;
+	const beginIndex = () => {
+		index ??= indexSite(outDir);
+		// Its failure is told below, after the pages; without this it would end the process.
+		index.catch(() => undefined);
+	};
+	try {
+		await build({ outDir, logLevel: 'warn', integrations: [watchPages(beginIndex)] });
+		beginIndex();
+	} catch (error) {
+		await (index as Promise<void> | null)?.catch(() => undefined);
+		throw error;
+	}
+	await index;
 }
 
 /** A folder of the project in which the site for a folder elsewhere is made. */
@@ -40,32 +55,46 @@ export async function move(from: string, to: string, renameFolder = rename): Pro
 	});
 }
 
-/** Says how many of the site's files Astro has made, of how many. */
-const pageProgress: AstroIntegration = {
-	name: 'page-progress',
-	hooks: {
-		'astro:build:start': ({ setPrerenderer }) =>
-			setPrerenderer((standard) => {
-				let done = 0;
-				let total = 0;
-				return {
-					...standard,
-					async getStaticPaths() {
-						const paths = await standard.getStaticPaths();
-						total = paths.length;
-						return paths;
-					},
-					async render(request, options) {
-						const response = await standard.render(request, options);
-						done++;
-						sayProgress({ work: 'pages', done, total });
-						return response;
-					},
-					async teardown() {
-						await standard.teardown?.();
-						sayProgress({ work: 'pages', done: total, total });
-					},
-				};
-			}),
-	},
-};
+/**
+ * Says how many of the site's files Astro has made, of how many.
+ * @param onSource called when the index's source is written, perhaps more than once
+ */
+function watchPages(onSource: () => void): AstroIntegration {
+	return {
+		name: 'watch-pages',
+		hooks: {
+			'astro:build:start': ({ setPrerenderer }) =>
+				setPrerenderer((standard) => {
+					let done = 0;
+					let total = 0;
+					let hasSource = false;
+					return {
+						...standard,
+						async getStaticPaths() {
+							const paths = await standard.getStaticPaths();
+							total = paths.length;
+							const [source, others] = [true, false].map((is) => paths.filter((path) => isSource(path) === is));
+							hasSource = source?.length === 1;
+							return [...(source ?? []), ...(others ?? [])];
+						},
+						async render(request, options) {
+							// Astro writes what was rendered before it asks for the next.
+							if (hasSource && done === 1) onSource();
+							const response = await standard.render(request, options);
+							done++;
+							sayProgress({ work: 'pages', done, total });
+							return response;
+						},
+						async teardown() {
+							await standard.teardown?.();
+							sayProgress({ work: 'pages', done: total, total });
+						},
+					};
+				}),
+		},
+	};
+}
+
+function isSource({ pathname }: { readonly pathname: string }): boolean {
+	return pathname.endsWith(`/${SOURCE}`);
+}

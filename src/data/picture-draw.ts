@@ -9,7 +9,7 @@ import {
 	pictureLines,
 	wordSvg,
 } from './picture-layout.ts';
-import { encodePng } from './png.ts';
+import { encodePng, packPixels, type Raster, setPixel } from './png.ts';
 
 /**
  * Draws pictures from words that were drawn before: a whole one drawn anew and written in full colour took 18 ms, most of it
@@ -18,14 +18,15 @@ import { encodePng } from './png.ts';
 
 const require = createRequire(import.meta.url);
 const FACE = '@expo-google-fonts/be-vietnam-pro';
-const FONT = {
-	fontFiles: [
-		require.resolve(`${FACE}/400Regular/BeVietnamPro_400Regular.ttf`),
-		require.resolve(`${FACE}/600SemiBold/BeVietnamPro_600SemiBold.ttf`),
-	],
-	loadSystemFonts: false,
-	defaultFontFamily: 'Be Vietnam Pro',
+/** The renderer reads its fonts anew for every word: it is given the one that the word is set in. */
+const FONTS = {
+	400: fontOf(`${FACE}/400Regular/BeVietnamPro_400Regular.ttf`),
+	600: fontOf(`${FACE}/600SemiBold/BeVietnamPro_600SemiBold.ttf`),
 };
+
+function fontOf(file: string) {
+	return { fontFiles: [require.resolve(file)], loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' };
+}
 
 /** Steps from the ground to a colour of text, for smooth edges: three colours in four steps and the others are 15 of 16. */
 const STEPS = 4;
@@ -44,19 +45,22 @@ interface Stamp {
 
 /** Words drawn so far, by face and letters. Numbers of documents differ from picture to picture and are not kept. */
 const stamps = new Map<string, Stamp>();
-let frame: Uint8Array | null = null;
-/** One picture's pixels, used again for the next: fresh ones would keep the garbage collector busy. */
-const pixels = new Uint8Array(PICTURE_SIZE.width * PICTURE_SIZE.height);
+/** Where a bar ends that nothing stands before, by face. */
+const ends = new Map<string, number>();
+let frame: Raster | null = null;
+/** One picture, used again for the next: fresh ones would keep the garbage collector busy. */
+let picture: Raster | null = null;
 
 /** The picture as PNG: the same bytes for the same words. */
 export function drawPicture(text: PictureText): Uint8Array<ArrayBuffer> {
 	frame ??= drawFrame();
-	pixels.set(frame);
-	for (const line of pictureLines(text)) drawLine(line);
-	return encodePng(pixels, PICTURE_SIZE, PALETTE);
+	picture ??= { ...frame, rows: new Uint8Array(frame.rows.length) };
+	picture.rows.set(frame.rows);
+	for (const line of pictureLines(text)) drawLine(picture, line);
+	return encodePng(picture, PALETTE);
 }
 
-function drawLine(line: PictureLine): void {
+function drawLine(to: Raster, line: PictureLine): void {
 	const first = PALETTE.indexOf(COLOUR[line.colour]) - STEPS;
 	let x = line.x;
 	for (const word of line.text.split(' ')) {
@@ -68,7 +72,7 @@ function drawLine(line: PictureLine): void {
 		for (let index = 0; index < stamp.places.length; index++) {
 			const place = stamp.places[index] as number;
 			// A word that is longer than the picture ends at its edge.
-			if (place % PICTURE_SIZE.width < room) pixels[start + place] = first + (stamp.steps[index] as number);
+			if (place % PICTURE_SIZE.width < room) setPixel(to, start + place, first + (stamp.steps[index] as number));
 		}
 		x += stamp.advance;
 	}
@@ -83,7 +87,9 @@ function stampOf(word: string, line: PictureLine): Stamp {
 
 function drawWord(word: string, line: PictureLine): Stamp {
 	const margin = marginOf(line.size);
-	const end = barAfter('', line);
+	const key = `${line.weight} ${line.size}`;
+	const end = ends.get(key) ?? barAfter('', line);
+	ends.set(key, end);
 	const advance = barAfter(`${word}\u00a0`, line) - end;
 	const box = {
 		x: margin,
@@ -91,7 +97,7 @@ function drawWord(word: string, line: PictureLine): Stamp {
 		width: Math.ceil(advance) + 2 * margin,
 		height: baselineOf(line.size) + Math.ceil(line.size * 0.4),
 	};
-	const drawn = new Resvg(wordSvg(word, line, box), { font: FONT }).render().pixels;
+	const drawn = new Resvg(wordSvg(word, line, box), { font: FONTS[line.weight] }).render().pixels;
 	const places: number[] = [];
 	const steps: number[] = [];
 	for (let index = 0; index < box.width * box.height; index++) {
@@ -107,7 +113,7 @@ function drawWord(word: string, line: PictureLine): Stamp {
 /** Where a bar that follows a text ends: the renderer measures ink only, and a space has none. */
 function barAfter(text: string, line: PictureLine): number {
 	const box = new Resvg(wordSvg(`${text}|`, line, { x: 0, y: line.size, width: 1, height: 1 }), {
-		font: FONT,
+		font: FONTS[line.weight],
 	}).getBBox();
 	return box ? box.x + box.width : 0;
 }
@@ -117,7 +123,7 @@ const marginOf = (size: number) => Math.ceil(size / 8);
 /** From the top of a word's pixels to its baseline: a capital with two marks above it is the highest. */
 const baselineOf = (size: number) => Math.ceil(size * 1.3);
 
-function drawFrame(): Uint8Array {
+function drawFrame(): Raster {
 	const drawn = new Resvg(frameSvg()).render().pixels;
 	const known = PALETTE.map(channels);
 	const nearest = new Map<number, number>();
@@ -128,7 +134,7 @@ function drawFrame(): Uint8Array {
 		nearest.set(colour, found);
 		ground[index] = found;
 	}
-	return ground;
+	return packPixels(ground, PICTURE_SIZE);
 }
 
 function nearestOf(colour: number, known: readonly (readonly number[])[]): number {

@@ -4,46 +4,56 @@ import { crc32, deflateSync } from 'node:zlib';
 const LEVEL = 3;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/**
- * A picture of at most 16 colours as PNG.
- * @param pixels the colour of each pixel as an index, row by row
- * @param palette colours as `#RRGGBB`
- */
-export function encodePng(
+/** A picture of at most 16 colours, as PNG wants it: two pixels a byte, each row after a byte that says it is not filtered. */
+export interface Raster {
+	readonly width: number;
+	readonly height: number;
+	readonly rows: Uint8Array;
+}
+
+/** Packs pixels, each the index of a colour, row by row. */
+export function packPixels(
 	pixels: Uint8Array,
 	{ width, height }: { readonly width: number; readonly height: number },
-	palette: readonly string[],
-): Uint8Array<ArrayBuffer> {
+): Raster {
+	const raster = { width, height, rows: new Uint8Array(strideOf(width) * height) };
+	for (let place = 0; place < pixels.length; place++) setPixel(raster, place, pixels[place] as number);
+	return raster;
+}
+
+/** Gives a pixel the colour of an index; places count row by row. */
+export function setPixel({ width, rows }: Raster, place: number, colour: number): void {
+	const y = Math.floor(place / width);
+	const x = place - y * width;
+	const at = y * strideOf(width) + 1 + (x >> 1);
+	const pair = rows[at] as number;
+	rows[at] = x % 2 === 0 ? (colour << 4) | (pair & 0x0f) : (pair & 0xf0) | colour;
+}
+
+function strideOf(width: number): number {
+	return 1 + Math.ceil(width / 2);
+}
+
+/**
+ * A picture as PNG.
+ * @param palette colours as `#RRGGBB`
+ */
+export function encodePng({ width, height, rows }: Raster, palette: readonly string[]): Uint8Array<ArrayBuffer> {
 	const head = Buffer.alloc(13);
 	head.writeUInt32BE(width, 0);
 	head.writeUInt32BE(height, 4);
 	// Four bits a pixel, colours from a palette.
 	head.set([4, 3, 0, 0, 0], 8);
 	const colours = Buffer.from(palette.map((colour) => colour.slice(1)).join(''), 'hex');
-	return Uint8Array.from(
+	return new Uint8Array(
 		Buffer.concat([
 			SIGNATURE,
 			chunk('IHDR', head),
 			chunk('PLTE', colours),
-			chunk('IDAT', deflateSync(packRows(pixels, width, height), { level: LEVEL })),
+			chunk('IDAT', deflateSync(rows, { level: LEVEL })),
 			chunk('IEND', Buffer.alloc(0)),
 		]),
 	);
-}
-
-/** Two pixels a byte, each row after a byte that says it is not filtered. */
-function packRows(pixels: Uint8Array, width: number, height: number): Uint8Array {
-	const stride = 1 + Math.ceil(width / 2);
-	const rows = new Uint8Array(stride * height);
-	for (let y = 0; y < height; y++) {
-		const row = y * stride + 1;
-		const from = y * width;
-		for (let x = 0; x < width; x += 2) {
-			const right = x + 1 < width ? (pixels[from + x + 1] as number) : 0;
-			rows[row + x / 2] = ((pixels[from + x] as number) << 4) | right;
-		}
-	}
-	return rows;
 }
 
 function chunk(name: string, data: Uint8Array): Buffer {

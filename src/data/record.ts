@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { readStoredBody, type StoredEntry } from '../document/loader.ts';
+import type { StoredEntry } from '../document/loader.ts';
+import { readText } from '../document/texts.ts';
 import { buildCatalogue, type Catalogue, type Collection } from '../domain/catalogue.ts';
 
 /** The catalogue and what it was made from: computed once a build, and once a change while developing. */
@@ -31,7 +32,7 @@ function toCatalogue(entries: ReadonlyArray<{ readonly id: string; readonly data
 			.sort((a, b) => a.position - b.position);
 	const list = (kind: string) => of(kind).map(({ data }) => data);
 	const collection: Collection = {
-		plans: of('plans').map(({ id, ...entry }) => ({ id, data: entry.data, document: readStoredBody(entry).document })),
+		plans: of('plans').map(({ id, ...entry }) => ({ id, data: entry.data, document: readText(entry.text).document })),
 		instruments: of('instruments'),
 		campaigns: of('campaigns'),
 		provinces: list('provinces'),

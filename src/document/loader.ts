@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { formatIssue, inFolder } from '../domain/issue.ts';
 import { readCollection } from './collection.ts';
-import { type ReadBody, UNREAD } from './plan.ts';
+import type { ReadBody } from './plan.ts';
+import { Texts } from './texts.ts';
 
-/** What the data store keeps of one entry: its place in its file and the data as the schemas give it, a plan's with its text. */
+/** What the data store keeps of one entry: its place in its file and the data as the schemas give it. */
 export interface StoredEntry {
 	readonly position: number;
 	readonly data: unknown;
-	/** The text as JSON (`readStoredBody`): Astro walks through every value of its store and compiles it, and a text has thousands. */
-	readonly body?: string;
-}
-
-/** A plan's text as the store keeps it. */
-export function readStoredBody({ body }: StoredEntry): ReadBody {
-	return body === undefined ? UNREAD : (JSON.parse(body) as ReadBody);
+	/** Where a plan's text is kept (`readText`), from the working folder. */
+	readonly text?: string;
 }
 
 /** The part of Astro's loader context that is used here. */
@@ -25,6 +22,8 @@ interface Context {
 		keys(): string[];
 		delete(id: string): void;
 	};
+	/** Folders of the project, as addresses that end in `/`. */
+	readonly config: { readonly root: URL; readonly cacheDir: URL };
 	readonly logger: { warn(message: string): void; error(message: string): void };
 	readonly watcher?:
 		| { add(path: string): unknown; on(event: 'all', listener: (event: string, path: string) => void): unknown }
@@ -36,25 +35,33 @@ interface Context {
  * Throws with all issues where one is an error; while developing, it logs them and keeps what it had.
  */
 export function recordLoader(contentDir: string) {
-	const load = async ({ store, logger }: Context) => {
-		const stored = (id: string) => store.get(`plans/${id}`);
+	const load = async ({ store, config, logger, watcher }: Context) => {
+		// Beside Astro's own store, which is another one while developing: a build may empty the cache meanwhile.
+		const folder = new URL('texts/', watcher ? new URL('.astro/', config.root) : config.cacheDir);
+		const texts = new Texts(relative(process.cwd(), fileURLToPath(folder)));
+		const known = new Set(store.keys().map((key) => String(store.get(key)?.digest)));
+		// Those that an earlier load left behind: while developing, pages may yet ask for what this one replaces.
+		texts.forgetAllBut(known);
+		const kept = new Set<ReadBody>();
 		const { files, issues } = await readCollection(contentDir, (id, digest) => {
-			const entry = stored(id);
-			return entry?.digest === digest ? readStoredBody(entry.data as unknown as StoredEntry) : undefined;
+			const text = store.get(`plans/${id}`)?.digest === digest ? texts.read(digest) : undefined;
+			if (text) kept.add(text);
+			return text;
 		});
 		const named = inFolder(issues, relative(process.cwd(), contentDir));
 		const errors = named.filter(({ severity }) => severity === 'error');
 		if (errors.length > 0) throw new ContentError(named.map(formatIssue).join('\n\n'), errors.length);
 		for (const found of named) logger.warn(formatIssue(found));
 		const keep = new Set<string>();
+		for (const { digest, body } of files.plans) if (!kept.has(body)) texts.keep(digest, body);
 		for (const [kind, entries] of Object.entries(files)) {
-			for (const [position, { id, data, ...rest }] of (
-				entries as ReadonlyArray<{ id: string; data: object; body?: ReadBody; digest?: string }>
+			for (const [position, { id, data, digest }] of (
+				entries as ReadonlyArray<{ id: string; data: object; digest?: string }>
 			).entries()) {
 				const key = `${kind}/${id}`;
 				keep.add(key);
-				const entry = { position, data, ...(rest.body ? { body: JSON.stringify(rest.body) } : {}) };
-				store.set({ id: key, data: entry, digest: rest.digest ?? digestOf(entry) });
+				const entry: StoredEntry = { position, data, ...(digest ? { text: texts.pathOf(digest) } : {}) };
+				store.set({ id: key, data: { ...entry }, digest: digest ?? digestOf(entry) });
 			}
 		}
 		for (const key of store.keys()) if (!keep.has(key)) store.delete(key);

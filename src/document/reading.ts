@@ -52,7 +52,7 @@ export class Reading {
 		for (const file of files) {
 			const id = basename(file, '.mdx');
 			const { text, bytes } = await this.text(file);
-			const key = digest(namesDigest, bytes);
+			const key = digest(namesDigest, file, bytes);
 			const head = text === null ? null : readHead(text, file, plan);
 			this.issues.push(...(head?.issues ?? []));
 			const body = head?.yaml ? (reuse(id, key) ?? readBody(head.body, file, dictionary)) : null;

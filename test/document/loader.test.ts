@@ -1,4 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
 import { recordLoader } from '../../src/document/loader.ts';
 import { OTHER_PLAN, PLAN } from './bad-content/case.ts';
 import { appending, type Changes, collectionWith, replacing } from './collection-with.ts';
@@ -7,6 +11,10 @@ interface Stored {
 	readonly data: Record<string, unknown>;
 	readonly digest?: string;
 }
+
+/** Where the texts of these tests are kept. */
+const CACHE = pathToFileURL(`${mkdtempSync(join(tmpdir(), 'cache-'))}/`);
+afterAll(() => rmSync(CACHE, { recursive: true }));
 
 /** Loads a collection into a store as Astro does, and says what was written into it. */
 async function load(changes: Changes, entries = new Map<string, Stored>(), loaderOf = recordLoader) {
@@ -19,7 +27,7 @@ async function load(changes: Changes, entries = new Map<string, Stored>(), loade
 		delete: (id: string) => void entries.delete(id),
 	};
 	const logger = { warn: (message: string) => void warnings.push(message), error: () => {} };
-	await loaderOf(folder).load({ store, logger });
+	await loaderOf(folder).load({ store, logger, config: { root: CACHE, cacheDir: CACHE } });
 	return { entries, warnings };
 }
 
@@ -36,17 +44,33 @@ describe('recordLoader', () => {
 		expect(entries.get('agencies/so-mau')?.data).toMatchObject({ data: { name: 'Sở Mẫu' } });
 	});
 
-	test('keeps the document model of an unchanged plan', async () => {
-		const { entries } = await load({});
-		// Marked, so that it can be told from what reading the same file again would give.
-		for (const [id, entry] of entries) {
-			const body = String(entry.data['body']).replace('"text":"', '"text":"(kept) ');
-			if (id.startsWith('plans/')) entries.set(id, { ...entry, data: { ...entry.data, body } });
-		}
-		const bodyOf = (id: string) => entries.get(id)?.data['body'];
-		await load({ [OTHER_PLAN]: appending('\nĐọc nữa.\n') }, entries);
-		expect(bodyOf('plans/vi-du-2024')).toContain('(kept)');
-		expect(bodyOf('plans/mau-2021-2025-so-mau')).not.toContain('(kept)');
+	describe('of a plan that has not changed', () => {
+		const pathOf = (entries: Map<string, Stored>, id: string) => String(entries.get(id)?.data['text']);
+		const ids = ['plans/vi-du-2024', 'plans/mau-2021-2025-so-mau'] as const;
+
+		test('keeps the text', async () => {
+			const { entries } = await load({});
+			// Marked, so that it can be told from what reading the same file again would give.
+			for (const id of ids) {
+				const path = pathOf(entries, id);
+				writeFileSync(path, readFileSync(path, 'utf8').replace('"text":"', '"text":"(kept) '));
+			}
+			await load({ [OTHER_PLAN]: appending('\nĐọc nữa.\n') }, entries);
+			expect(readFileSync(pathOf(entries, ids[0]), 'utf8')).toContain('(kept)');
+			expect(readFileSync(pathOf(entries, ids[1]), 'utf8')).not.toContain('(kept)');
+		});
+
+		test.each([
+			['gone', (path: string) => rmSync(path)],
+			['damaged', (path: string) => writeFileSync(path, '{"document":')],
+		])('reads a text that is %s again', async (_, harm) => {
+			const { entries } = await load({});
+			const path = pathOf(entries, ids[0]);
+			const before = readFileSync(path, 'utf8');
+			harm(path);
+			await load({}, entries);
+			expect(readFileSync(pathOf(entries, ids[0]), 'utf8')).toBe(before);
+		});
 	});
 
 	test('forgets what is gone', async () => {

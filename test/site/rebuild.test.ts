@@ -111,9 +111,13 @@ test('the same content gives the same bytes, in any folder, from an empty cache 
 	expect(await build(first)).toContain('Nothing has changed');
 	expect((await stat(join(first.site, 'index.html'))).mtimeMs).toBe(written);
 
-	// A store that still reads well, but says what nobody wrote.
-	const store = join(readSettings({ CONTENT_DIR: second.content }).cacheDir, 'data-store.json');
-	await writeFile(store, (await readFile(store, 'utf8')).replaceAll('Nguyễn Thị Ví Dụ', 'Trần Văn Ví Dụ'));
+	// A cache that still reads well, but says what nobody wrote.
+	const { cacheDir } = readSettings({ CONTENT_DIR: second.content });
+	const texts = (await readdir(join(cacheDir, 'texts'))).map((name) => join('texts', name));
+	for (const name of ['data-store.json', ...texts]) {
+		const file = join(cacheDir, name);
+		await writeFile(file, (await readFile(file, 'utf8')).replaceAll(/Nguyễn Thị Ví Dụ|Bình/g, 'Trần Văn Ví Dụ'));
+	}
 	await rm(`${second.site}.record.json`);
 	expect(await build(second)).toContain('Built');
 	expect(differences(before, await filesOf(second))).toEqual([]);

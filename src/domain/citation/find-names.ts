@@ -3,7 +3,7 @@ import { partialDate } from '../dates.ts';
 import type { InstrumentKind } from '../instrument.ts';
 import { type Word, words } from '../text.ts';
 import type { Mention } from './find.ts';
-import { kindOfWord, PERIOD_AFTER } from './grammar.ts';
+import { kindOfFolded, kindOfWord, PERIOD_AFTER } from './grammar.ts';
 import { AMENDING_LAW, LAW_NAMES } from './law-names.ts';
 import type { NameDictionary } from './names.ts';
 
@@ -12,6 +12,12 @@ const BETWEEN = /^[\s,"“”'‘’()–—-]*$/;
 
 /** Kinds of documents that are often cited by a name in quotation marks alone. */
 const QUOTED_NAME = /(?<kind>[Cc]hương trình|[Cc]hiến lược|[Đđ]ề án|[Dd]ự án)\s+[“"](?<name>[^“”"]{12,200})[”"]/gu;
+
+/** Names that no dictionary has to know, and a sign without which a text has none: told at once, where the pattern tries every letter. */
+const UNKNOWN: ReadonlyArray<readonly [name: RegExp, sign: RegExp]> = [
+	[QUOTED_NAME, /[“"]/],
+	...LAW_NAMES.map((name) => [name, /uật/i] as const),
+];
 
 /** `pháp luật` is one word: what follows it is not the name of a law. */
 const PHAP = 'phap';
@@ -25,7 +31,7 @@ export function findNames(text: string, names: NameDictionary, numbered: readonl
 	const tokens = withoutRepeats(words(text), text);
 	const known: Mention[] = [];
 	for (let index = 0; index < tokens.length; ) {
-		const length = longestAt(tokens, index, names, text)?.length ?? 0;
+		const length = longestAt(tokens, index, names, text);
 		if (length === 0) {
 			index++;
 			continue;
@@ -78,37 +84,29 @@ function nested(
 	const inner: Mention[] = [];
 	for (let at = index + 1; at < index + length; at++) {
 		const kind = kindAt(tokens, at);
-		const match = kind === null ? null : longestAt(tokens, at, names, text);
-		if (match && at + match.length <= index + length) inner.push(nameAt(tokens, at, match.length, text));
+		const count = kind === null ? 0 : longestAt(tokens, at, names, text);
+		if (count > 0 && at + count <= index + length) inner.push(nameAt(tokens, at, count, text));
 	}
 	return [outer, ...inner];
 }
 
-/** The longest name of the dictionary that begins at a word. */
-function longestAt(
-	tokens: readonly Word[],
-	index: number,
-	names: NameDictionary,
-	text: string,
-): { length: number } | null {
-	const first = tokens[index];
-	if (!first || (first.folded === 'luat' && tokens[index - 1]?.folded === PHAP)) return null;
-	// By length, not by name: a collection cites hundreds of programmes that begin alike.
-	const left = tokens.length - index;
-	const length = names.lengthsFrom(first.folded).find((count) => {
-		if (count > left) return false;
-		const phrase = tokens.slice(index, index + count);
-		return names.has(phrase.map(({ folded }) => folded).join(' ')) && isOnePhrase(phrase, text);
-	});
-	return length === undefined ? null : { length };
+/** How many words the longest name of the dictionary has that begins at a word; 0 where none does. */
+function longestAt(tokens: readonly Word[], index: number, names: NameDictionary, text: string): number {
+	if (tokens[index]?.folded === 'luat' && tokens[index - 1]?.folded === PHAP) return 0;
+	let longest = 0;
+	let at: NameDictionary | undefined = names;
+	for (let last = index; last < tokens.length; last++) {
+		const word = tokens[last] as Word;
+		at = at.next.get(word.folded);
+		if (!at || (last > index && !isOnePhrase(tokens[last - 1] as Word, word, text))) break;
+		if (at.isName) longest = last - index + 1;
+	}
+	return longest;
 }
 
-/** Whether nothing stands between words but what may stand inside a name. */
-function isOnePhrase(phrase: readonly Word[], text: string): boolean {
-	return phrase.every((word, index) => {
-		const before = phrase[index - 1];
-		return !before || BETWEEN.test(text.slice(before.end, word.start));
-	});
+/** Whether nothing stands between two words but what may stand inside a name. */
+function isOnePhrase(before: Word, word: Word, text: string): boolean {
+	return BETWEEN.test(text.slice(before.end, word.start));
 }
 
 /** A mention of the name that takes the given words, with the kind word before it and the period after it. */
@@ -175,7 +173,7 @@ function readPeriod(match: RegExpExecArray): Period | null {
 function kindAt(tokens: readonly Word[], index: number): InstrumentKind | null {
 	for (let length = 4; length > 0; length--) {
 		const phrase = tokens.slice(index, index + length).map((token) => token.folded);
-		const kind = phrase.length === length ? kindOfWord(phrase.join(' ')) : null;
+		const kind = phrase.length === length ? kindOfFolded(phrase.join(' ')) : null;
 		if (kind) return kind;
 	}
 	return null;
@@ -193,7 +191,7 @@ function kindBefore(
 		const last = tokens[index - 1];
 		const next = tokens[index];
 		if (!first || !last || !next || !/^[\s"“]*$/.test(text.slice(last.end, next.start))) continue;
-		const kind = kindOfWord(
+		const kind = kindOfFolded(
 			tokens
 				.slice(index - length, index)
 				.map((token) => token.folded)
@@ -207,7 +205,8 @@ function kindBefore(
 /** Names that the dictionary lacks: a citation all the same, which resolving will call unknown. */
 function unknownNames(text: string, taken: readonly Mention[]): Mention[] {
 	const found: Mention[] = [];
-	for (const pattern of [QUOTED_NAME, ...LAW_NAMES]) {
+	for (const [pattern, sign] of UNKNOWN) {
+		if (!sign.test(text)) continue;
 		for (const match of text.matchAll(pattern)) {
 			const kind = kindOfWord(match.groups?.['kind'] ?? '');
 			const mention = named(text, match.index, match.index + match[0].length, keyOf(match), kind);

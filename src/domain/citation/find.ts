@@ -46,6 +46,7 @@ export function findMentions(text: string, names: NameDictionary): Mention[] {
 }
 
 function findNumbers(text: string): Mention[] {
+	if (!/\d/.test(text)) return [];
 	const matches = [...text.matchAll(CITATION)];
 	const mentions = matches.flatMap((match, index) => {
 		const groups = match.groups ?? {};

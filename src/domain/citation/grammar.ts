@@ -32,7 +32,12 @@ const KIND_BY_WORD = new Map(KIND_WORDS.map(([word, kind]) => [fold(word), kind]
 
 /** The kind that a kind word names, whatever its case; null for other words. */
 export function kindOfWord(word: string): InstrumentKind | null {
-	return KIND_BY_WORD.get(fold(word).replace(/\s+/g, ' ')) ?? null;
+	return kindOfFolded(fold(word).replace(/\s+/g, ' '));
+}
+
+/** The same of words that are folded already and joined by one blank. */
+export function kindOfFolded(words: string): InstrumentKind | null {
+	return KIND_BY_WORD.get(words) ?? null;
 }
 
 /** Blanks inside a citation: spaces, no-break spaces, one line break. */

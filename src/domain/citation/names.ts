@@ -5,10 +5,10 @@ import { words } from '../text.ts';
  * dashes and blanks between the words do not matter.
  */
 export interface NameDictionary {
-	/** How many words the names have that begin with this one, the most first. */
-	lengthsFrom(word: string): readonly number[];
-	/** Whether these folded words, joined by one blank, are a name. */
-	has(key: string): boolean;
+	/** Whether a name ends here. */
+	readonly isName: boolean;
+	/** What names go on with, by the next folded word: a collection cites hundreds of programmes that begin alike. */
+	readonly next: ReadonlyMap<string, NameDictionary>;
 }
 
 /** The key of a name: `Luật Phòng, chống bạo lực gia đình` → `luat phong chong bao luc gia dinh`. */
@@ -18,14 +18,22 @@ export function nameKey(name: string): string {
 		.join(' ');
 }
 
+interface Growing extends NameDictionary {
+	isName: boolean;
+	readonly next: Map<string, Growing>;
+}
+
 /** A dictionary of the given names; names that fold alike are one entry. */
 export function nameDictionary(names: Iterable<string>): NameDictionary {
-	const keys = new Set([...names].map(nameKey).filter((key) => key !== ''));
-	const byFirst = new Map<string, Set<number>>();
-	for (const key of keys) {
-		const [first = '', ...others] = key.split(' ');
-		byFirst.set(first, (byFirst.get(first) ?? new Set()).add(others.length + 1));
+	const root: Growing = { isName: false, next: new Map() };
+	for (const name of names) {
+		let at = root;
+		for (const { folded } of words(name)) {
+			const next = at.next.get(folded) ?? { isName: false, next: new Map() };
+			at.next.set(folded, next);
+			at = next;
+		}
+		if (at !== root) at.isName = true;
 	}
-	const lengths = new Map([...byFirst].map(([word, found]) => [word, [...found].sort((a, b) => b - a)]));
-	return { lengthsFrom: (word) => lengths.get(word) ?? [], has: (key) => keys.has(key) };
+	return root;
 }

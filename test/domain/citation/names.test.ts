@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameDictionary, nameKey } from '../../../src/domain/citation/names.ts';
+import { type NameDictionary, nameDictionary, nameKey } from '../../../src/domain/citation/names.ts';
 
 test.each([
 	['Luật Phòng, chống bạo lực gia đình', 'luat phong chong bao luc gia dinh'],
@@ -15,16 +15,19 @@ test.each([
 describe('nameDictionary', () => {
 	const names = nameDictionary(['Luật Trẻ em', 'Luật Bình đẳng giới', 'LUẬT TRẺ EM', 'Bộ luật Lao động', '…']);
 
-	test('knows how long the names are that begin with a word, the longest first', () => {
-		expect(names.lengthsFrom('luat')).toEqual([4, 3]);
-		expect(names.lengthsFrom('bo')).toEqual([4]);
-		expect(names.lengthsFrom('lao')).toEqual([]);
-		expect(names.lengthsFrom('')).toEqual([]);
+	/** What the dictionary holds of a name's folded words. */
+	const at = (key: string) =>
+		key.split(' ').reduce<NameDictionary | undefined>((found, word) => found?.next.get(word), names);
+
+	test('knows the words that names go on with', () => {
+		expect([...names.next.keys()]).toEqual(['luat', 'bo']);
+		expect([...(at('luat')?.next.keys() ?? [])]).toEqual(['tre', 'binh']);
+		expect(at('lao')).toBeUndefined();
 	});
 
 	test('has the names as their folded words', () => {
-		expect(names.has('luat tre em')).toBe(true);
-		expect(names.has('luat tre')).toBe(false);
-		expect(names.has('')).toBe(false);
+		expect(at('luat tre em')?.isName).toBe(true);
+		expect(at('luat tre')?.isName).toBe(false);
+		expect(names.isName).toBe(false);
 	});
 });
