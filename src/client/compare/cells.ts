@@ -14,7 +14,7 @@ import {
 import { anomaly } from '../../i18n/vi/anomaly.ts';
 import { compare } from '../../i18n/vi/compare.ts';
 import { absence, fact, plan as planWords } from '../../i18n/vi/plan.ts';
-import { html, type Markup } from './html.ts';
+import { html, type Markup, unbroken } from './html.ts';
 
 /** A row's head and what its cells hold. */
 export interface Drawing<Row> {
@@ -44,8 +44,8 @@ export function provisionLinks(plan: Pick<PlanExtract, 'url'>, provisions: reado
 function opening(texts: readonly { readonly label: string; readonly text: string }[]): Markup | null {
 	const [first] = texts;
 	if (!first) return null;
-	return html`<details class="compare__text"><summary>${shorten(first.text) || compare.text(texts.length)}</summary>${texts.map(
-		({ label, text }) => html`<p><b>${label}</b> ${text}</p>`,
+	return html`<details class="compare__text"><summary>${unbroken(shorten(first.text) || compare.text(texts.length))}</summary>${texts.map(
+		({ label, text }) => html`<p><b>${label}</b> ${unbroken(text)}</p>`,
 	)}</details>`;
 }
 
@@ -104,14 +104,14 @@ export const basis: Drawing<BasisRow> = {
 	head: ({ subject }) =>
 		subject.number === null
 			? html`<a href="${subject.url}">${subject.title}</a>`
-			: html`<a class="num${subject.number.length > 24 && ' num--long'}" href="${subject.url}">${subject.number}</a><small>${shorten(subject.title)}</small>`,
+			: html`<a class="num${subject.number.length > 24 && ' num--long'}" href="${subject.url}">${subject.number}</a><small>${unbroken(shorten(subject.title))}</small>`,
 	cell: (citations, plan) => {
 		const slips = new Map(citations.flatMap((citation) => citation.slips.map((slip) => [slipKey(slip), slip])));
 		return html`${provisionLinks(
 			plan,
 			citations.map(({ provision }) => provision),
 		)}${[...slips.values()].map(
-			(slip) => html`<p class="tag" data-kind="anomaly"><span>${slipText(slip)}</span></p>`,
+			(slip) => html`<p class="tag" data-kind="anomaly"><span>${unbroken(slipText(slip))}</span></p>`,
 		)}`;
 	},
 };
