@@ -11,10 +11,11 @@ import {
 	type TargetRow,
 	type ThemeRow,
 } from '../../domain/compare/sections.ts';
+import { unbrokenParts } from '../../domain/unbroken.ts';
 import { anomaly } from '../../i18n/vi/anomaly.ts';
 import { compare } from '../../i18n/vi/compare.ts';
 import { absence, fact, plan as planWords } from '../../i18n/vi/plan.ts';
-import { html, type Markup, unbroken } from './html.ts';
+import { html, type Markup } from './html.ts';
 
 /** A row's head and what its cells hold. */
 export interface Drawing<Row> {
@@ -47,6 +48,11 @@ function opening(texts: readonly { readonly label: string; readonly text: string
 	return html`<details class="compare__text"><summary>${unbroken(shorten(first.text) || compare.text(texts.length))}</summary>${texts.map(
 		({ label, text }) => html`<p><b>${label}</b> ${unbroken(text)}</p>`,
 	)}</details>`;
+}
+
+/** Plain text in which no line ends inside a document's number (as `components/Unbroken.astro`). */
+export function unbroken(text: string): Markup {
+	return html`${unbrokenParts(text).map((part) => (part.isNumber ? html`<span class="unbroken">${part.text}</span>` : part.text))}`;
 }
 
 /** The beginning of a text in whole words. */

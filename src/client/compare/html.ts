@@ -1,5 +1,4 @@
 /** HTML from templates: what is put in is escaped, unless a template made it. */
-import { unbrokenParts } from '../../domain/unbroken.ts';
 
 /** Text that is HTML already. */
 export class Markup {
@@ -14,11 +13,6 @@ type Part = Markup | string | number | false | null | undefined | readonly Part[
 /** `html\`<p>${name}</p>\``: strings are escaped, lists joined, `null` and `false` left out. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
 	return new Markup(strings.map((text, index) => text + toText(parts[index])).join(''));
-}
-
-/** Plain text in which no line ends inside a document's number (as `components/Unbroken.astro`). */
-export function unbroken(text: string): Markup {
-	return html`${unbrokenParts(text).map((part) => (part.isNumber ? html`<span class="unbroken">${part.text}</span>` : part.text))}`;
 }
 
 function toText(part: Part): string {
