@@ -50,17 +50,21 @@ interface Violation {
 /**
  * What axe finds in a page against WCAG 2.2 AA and best practices: a line a rule, with its first places.
  * @param within what is looked at, as a selector
+ * @param rules the rules that are asked for, where not all of them are
  */
-export async function axeFindings(page: Page, within = ':root'): Promise<string[]> {
+export async function axeFindings(page: Page, within = ':root', rules?: readonly string[]): Promise<string[]> {
 	axe ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await axe);
-	const violations = await page.evaluate(async (context) => {
-		const { axe } = globalThis as unknown as {
-			axe: { run(context: string, options: object): Promise<{ violations: Violation[] }> };
-		};
-		const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-		return (await axe.run(context, { runOnly: tags, resultTypes: ['violations'] })).violations;
-	}, within);
+	const runOnly = rules ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+	const violations = await page.evaluate(
+		async ({ context, options }) => {
+			const { axe } = globalThis as unknown as {
+				axe: { run(context: string, options: object): Promise<{ violations: Violation[] }> };
+			};
+			return (await axe.run(context, options)).violations;
+		},
+		{ context: within, options: { runOnly, resultTypes: ['violations'] } },
+	);
 	return violations.map(({ id, nodes }) => {
 		const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
 		return `${id}: ${places.join(' | ')}`;

@@ -99,3 +99,24 @@ test('by keyboard the first stop leads past the navigation', async () => {
 	await page.keyboard.press('Enter');
 	expect(await page.evaluate(() => document.activeElement?.id)).toBe('_noi-dung');
 });
+
+test('a mark leads to its note and the note leads back, by keyboard', async () => {
+	const mark = page.locator('a.mark[role="doc-noteref"]').first();
+	const note = await mark.getAttribute('href');
+	await mark.focus();
+	await page.keyboard.press('Enter');
+	expect(new URL(page.url()).hash).toBe(note);
+	await page.locator(`${note} a[role="doc-backlink"]`).focus();
+	await page.keyboard.press('Enter');
+	expect(new URL(page.url()).hash).toBe(`#${await mark.getAttribute('id')}`);
+});
+
+test('reading needs no JavaScript: text, links and notes are there', async () => {
+	const plain = await browser.newContext({ javaScriptEnabled: false });
+	const still = await plain.newPage();
+	await still.goto(site.origin + PLAN);
+	expect(await still.locator('section.provision').count()).toBeGreaterThan(20);
+	expect(await still.locator('a[data-citation]').count()).toBe(52);
+	expect(await still.locator('a[data-citation][data-anomaly]').count()).toBeGreaterThan(5);
+	await plain.close();
+});

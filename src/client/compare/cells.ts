@@ -11,6 +11,7 @@ import {
 	type TargetRow,
 	type ThemeRow,
 } from '../../domain/compare/sections.ts';
+import { unbrokenParts } from '../../domain/unbroken.ts';
 import { anomaly } from '../../i18n/vi/anomaly.ts';
 import { compare } from '../../i18n/vi/compare.ts';
 import { absence, fact, plan as planWords } from '../../i18n/vi/plan.ts';
@@ -44,9 +45,14 @@ export function provisionLinks(plan: Pick<PlanExtract, 'url'>, provisions: reado
 function opening(texts: readonly { readonly label: string; readonly text: string }[]): Markup | null {
 	const [first] = texts;
 	if (!first) return null;
-	return html`<details class="compare__text"><summary>${shorten(first.text) || compare.text(texts.length)}</summary>${texts.map(
-		({ label, text }) => html`<p><b>${label}</b> ${text}</p>`,
+	return html`<details class="compare__text"><summary>${unbroken(shorten(first.text) || compare.text(texts.length))}</summary>${texts.map(
+		({ label, text }) => html`<p><b>${label}</b> ${unbroken(text)}</p>`,
 	)}</details>`;
+}
+
+/** Plain text in which no line ends inside a document's number (as `components/Unbroken.astro`). */
+export function unbroken(text: string): Markup {
+	return html`${unbrokenParts(text).map((part) => (part.isNumber ? html`<span class="unbroken">${part.text}</span>` : part.text))}`;
 }
 
 /** The beginning of a text in whole words. */
@@ -104,14 +110,14 @@ export const basis: Drawing<BasisRow> = {
 	head: ({ subject }) =>
 		subject.number === null
 			? html`<a href="${subject.url}">${subject.title}</a>`
-			: html`<a class="num${subject.number.length > 24 && ' num--long'}" href="${subject.url}">${subject.number}</a><small>${shorten(subject.title)}</small>`,
+			: html`<a class="num${subject.number.length > 24 && ' num--long'}" href="${subject.url}">${subject.number}</a><small>${unbroken(shorten(subject.title))}</small>`,
 	cell: (citations, plan) => {
 		const slips = new Map(citations.flatMap((citation) => citation.slips.map((slip) => [slipKey(slip), slip])));
 		return html`${provisionLinks(
 			plan,
 			citations.map(({ provision }) => provision),
 		)}${[...slips.values()].map(
-			(slip) => html`<p class="tag" data-kind="anomaly"><span>${slipText(slip)}</span></p>`,
+			(slip) => html`<p class="tag" data-kind="anomaly"><span>${unbroken(slipText(slip))}</span></p>`,
 		)}`;
 	},
 };

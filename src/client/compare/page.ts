@@ -10,6 +10,7 @@ import {
 } from '../../domain/compare/selection.ts';
 import { compare } from '../../i18n/vi/compare.ts';
 import { action, site } from '../../i18n/vi/site.ts';
+import { unbroken } from './cells.ts';
 import { combobox } from './combobox.ts';
 import { copyButton } from './copy.ts';
 import { sectionCsv } from './csv.ts';
@@ -101,7 +102,8 @@ function draw(): void {
 	part('table').innerHTML = shown
 		? tableHtml(comparison, { sections: SECTIONS, diff: selection.diff, interactive: true }).text
 		: '';
-	part('citation').textContent = compare.cite.text(plans.map(nameOf).join('; '), site.name, built, location.href);
+	const citation = compare.cite.text(plans.map(nameOf).join('; '), site.name, built, location.href);
+	part('citation').innerHTML = unbroken(citation).text;
 	part('address').textContent = location.href;
 	watchSwitcher(part('table'));
 	keep();

@@ -88,7 +88,10 @@ function drawMissing(understanding: Understanding): Node | null {
 function drawCard(card: InstrumentCard, site: Site): HTMLElement {
 	const where = [card.province, card.year].filter((part) => part !== null).join(', ');
 	const facts = [card.date ? formatDate(card.date) : null, card.issuer].filter((part) => part !== null);
-	const cited = card.provisions > 0 ? instrument.citedBy(card.provisions, card.plans) : instrument.notCited;
+	const cited =
+		card.provisions > 0
+			? el('a', { href: site.instrument(card.id) }, instrument.citedBy(card.provisions, card.plans))
+			: instrument.notCited;
 	const citation = formatCitation(card);
 	return el(
 		'li',
@@ -101,7 +104,7 @@ function drawCard(card: InstrumentCard, site: Site): HTMLElement {
 			'ul',
 			{ class: 'tags' },
 			el('li', { class: 'tag', 'data-kind': card.status }, statusOf(card)),
-			el('li', {}, el('a', { href: site.instrument(card.id) }, cited)),
+			el('li', {}, cited),
 		),
 		el(
 			'div',

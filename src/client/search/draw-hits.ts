@@ -4,7 +4,7 @@ import type { Citing } from '../../domain/search/citing.ts';
 import { list } from '../../i18n/vi/list.ts';
 import { search } from '../../i18n/vi/search.ts';
 import { type Asked, writeAddress } from './address.ts';
-import { el, num } from './element.ts';
+import { el, num, unbroken } from './element.ts';
 import type { Found } from './full-text.ts';
 import type { Hit, Piece } from './hits.ts';
 import type { Site } from './site.ts';
@@ -34,7 +34,7 @@ export function drawCiting(citing: Citing, instrument: string, site: Site): Node
 					el(
 						'a',
 						{ class: 'hit__link', href: site.provision(place.plan, place.anchor) },
-						`${place.planName} › ${place.provision}`,
+						...unbroken(`${place.planName} › ${place.provision}`),
 					),
 					el('p', { class: 'row__meta' }, el('span', {}, place.place)),
 					drawPieces([
@@ -83,7 +83,11 @@ function drawHit(hit: Hit, site: Site): HTMLElement {
 }
 
 function drawPieces(pieces: readonly Piece[]): HTMLElement {
-	return el('p', { class: 'hit__excerpt' }, ...pieces.map(({ text, match }) => (match ? el('mark', {}, text) : text)));
+	return el(
+		'p',
+		{ class: 'hit__excerpt' },
+		...pieces.flatMap(({ text, match }) => (match ? el('mark', {}, ...unbroken(text)) : unbroken(text))),
+	);
 }
 
 /** Links to the pages of the results: real addresses, so that they open in a tab of their own too. */

@@ -1,4 +1,5 @@
 /** Elements by their parts: strings become text, never markup. */
+import { unbrokenParts } from '../../domain/unbroken.ts';
 
 type Child = Node | string | null | false;
 
@@ -17,4 +18,9 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
 /** A document's number, shown unbroken and copied unchanged (as `components/Num.astro`). */
 export function num(number: string): HTMLElement {
 	return el('span', { class: number.length > 24 ? 'num num--long' : 'num' }, number);
+}
+
+/** Plain text in which no line ends inside a document's number (as `components/Unbroken.astro`). */
+export function unbroken(text: string): (Node | string)[] {
+	return unbrokenParts(text).map((part) => (part.isNumber ? el('span', { class: 'unbroken' }, part.text) : part.text));
 }

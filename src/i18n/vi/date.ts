@@ -6,7 +6,7 @@ export const date = {
 	month: (month: string, year: string) => `tháng ${month}/${year}`,
 	noDay: 'không ghi ngày',
 	year: (year: string) => `năm ${year}`,
-	none: 'không ghi ngày ban hành',
+	none: 'Không ghi ngày ban hành',
 	noYear: 'không ghi năm',
 	before: (day: string) => `trước ngày ${day}`,
 	on: (day: string) => `ngày ${day}`,

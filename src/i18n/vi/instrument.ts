@@ -51,6 +51,7 @@ export const instrument = {
 	titleFromCitations: 'Tên gọi theo các kế hoạch viện dẫn, chưa đối chiếu với văn bản',
 	citedBy: (provisions: number, plans: number) => `Được viện dẫn ở ${provisions} mục của ${plans} kế hoạch`,
 	citedByShort: (provisions: number, plans: number) => `viện dẫn ở ${provisions} mục, ${plans} kế hoạch`,
+	citedHeading: 'Được viện dẫn',
 	notCited: 'Chưa kế hoạch nào trong bộ sưu tập viện dẫn văn bản này.',
 	provisions: (n: number) => `${n} mục`,
 	printedAs: 'Có nơi in khác',
