@@ -38,8 +38,7 @@ async function placeWith(content: string): Promise<Place> {
 
 async function build({ content, site }: Place): Promise<string> {
 	const outcome = await command(['build', '--out', site], { ...THU.env, CONTENT_DIR: content });
-	expect(outcome.stderr).toBe('');
-	expect(outcome.code).toBe(0);
+	expect(outcome.code, outcome.stderr).toBe(0);
 	return outcome.stdout;
 }
 
