@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const PLACES = [
@@ -15,6 +16,23 @@ export function findBrowser(): string | null {
 		...PLACES.flatMap((folder) => [...NAMES, 'Google Chrome', 'Chromium'].map((name) => join(folder, name))),
 	];
 	return candidates.find(isProgram) ?? null;
+}
+
+/** Flags under which it stays off the network and runs as any user. */
+const FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** Starts the installed browser; null where there is none. */
+export async function launch(): Promise<Browser | null> {
+	const executablePath = findBrowser();
+	return executablePath === null ? null : chromium.launch({ executablePath, args: FLAGS });
 }
 
 function isProgram(path: string): boolean {

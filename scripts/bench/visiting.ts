@@ -1,8 +1,6 @@
-import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../browser.ts';
+import type { Browser } from 'playwright-core';
+import { launch } from '../browser.ts';
 import { listen, siteServer } from '../serve.ts';
-
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
 /** A browser, and the origin under which a built site is served to it. */
 export interface Visit {
@@ -15,10 +13,9 @@ export async function visiting<Result>(
 	folder: string,
 	measure: (visit: Visit) => Promise<Result>,
 ): Promise<Result | null> {
-	const executablePath = findBrowser();
-	if (executablePath === null) return null;
+	const browser = await launch();
+	if (!browser) return null;
 	const server = siteServer(folder);
-	const browser = await chromium.launch({ executablePath, args: FLAGS });
 	try {
 		return await measure({ browser, origin: `http://127.0.0.1:${await listen(server, 0)}` });
 	} finally {

@@ -1,26 +1,37 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { findBrowser } from '../../scripts/browser.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { launch } from '../../scripts/browser.ts';
 import { listen, siteServer } from '../../scripts/serve.ts';
 import type { Site } from '../sites.ts';
 
-/** Flags under which Chromium stays off the network and runs as any user. */
-const FLAGS = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
+/** A browser, and the origin under which a site is served to it. */
+export interface Visit {
+	readonly browser: Browser;
+	readonly origin: string;
+}
 
-export async function launch(): Promise<Browser> {
-	const executablePath = findBrowser();
-	if (!executablePath) throw new Error('No Chromium was found; run the tests through npm test.');
-	return chromium.launch({ executablePath, args: FLAGS });
+/** A visit to a built site for the tests of a file (or a group): it begins before the first of them and ends after the last. */
+export function visiting(site: Site): Visit {
+	let browser: Browser | null = null;
+	let served: Awaited<ReturnType<typeof serve>> | null = null;
+	beforeAll(async () => {
+		[browser, served] = await Promise.all([launch(), serve(site)]);
+	});
+	afterAll(async () => {
+		await browser?.close();
+		served?.close();
+	});
+	return {
+		get browser() {
+			if (!browser) throw new Error('No Chromium was found, or no test is running; run the tests through npm test.');
+			return browser;
+		},
+		get origin() {
+			return served?.origin ?? '';
+		},
+	};
 }
 
 /** A page at an address whose errors fail the test that opened it. */
@@ -50,12 +61,11 @@ interface Violation {
 /**
  * What axe finds in a page against WCAG 2.2 AA and best practices: a line a rule, with its first places.
  * @param within what is looked at, as a selector
- * @param rules the rules that are asked for, where not all of them are
  */
-export async function axeFindings(page: Page, within = ':root', rules?: readonly string[]): Promise<string[]> {
+export async function axeFindings(page: Page, within = ':root'): Promise<string[]> {
 	axe ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await axe);
-	const runOnly = rules ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+	const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 	const violations = await page.evaluate(
 		async ({ context, options }) => {
 			const { axe } = globalThis as unknown as {

@@ -1,22 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { REAL } from '../sites.ts';
-import { launch, openPage, serve } from './browser.ts';
+import { openPage, visiting } from './browser.ts';
 
 const THREE = ['hai-duong-2020', 'quang-ngai-2025', 'phu-tho-2021-2025-so-cong-thuong'];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const visit = visiting(REAL);
 
-beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), serve(REAL)]);
-});
-afterAll(async () => {
-	await browser?.close();
-	site?.close();
-});
-
-const open = (path: string, options: BrowserContextOptions = {}) => openPage(browser, site.origin + path, options);
+const open = (path: string, options: BrowserContextOptions = {}) =>
+	openPage(visit.browser, visit.origin + path, options);
 const columns = (page: Page) => page.locator('.compare__table thead th .compare__plan > a');
 const notices = (page: Page) => page.locator('[data-part="notices"] .notice');
 const said = async (page: Page) => (await notices(page).allTextContents()).join('\n');
@@ -55,16 +47,16 @@ describe('the field that finds plans', () => {
 test('a plan is put aside on its page, in lists, on its province’s page, and all are opened together', async () => {
 	const page = await open(`/ke-hoach/${THREE[0]}/`);
 	await page.locator(`[data-compare-plan="${THREE[0]}"]`).first().click();
-	await page.goto(`${site.origin}/tinh/quang-ngai/`);
+	await page.goto(`${visit.origin}/tinh/quang-ngai/`);
 	await page.locator(`[data-compare-plan="${THREE[1]}"]`).click();
-	await page.goto(`${site.origin}/ke-hoach/`);
+	await page.goto(`${visit.origin}/ke-hoach/`);
 	await page.locator(`[data-compare-plan="${THREE[2]}"]`).click();
 	await page.locator('[data-tray-open]').click();
 	await page.waitForURL(`**/so-sanh/?plans=${THREE.join(',')}`);
 	await columns(page).nth(2).waitFor();
 	await page.locator(`.compare [data-remove="${THREE[1]}"]`).click();
 	await page.waitForURL(`**/so-sanh/?plans=${THREE[0]},${THREE[2]}`);
-	await page.goto(`${site.origin}/tinh/quang-ngai/`);
+	await page.goto(`${visit.origin}/tinh/quang-ngai/`);
 	expect(await page.locator('.tray .chip').count()).toBe(2);
 	await page.close();
 });
@@ -80,7 +72,7 @@ test('a province’s page leads to those it became one with, each labelled with 
 		heads.filter((head) => head.includes('Bà Rịa - Vũng Tàu') && head.includes('nay: thành phố Hồ Chí Minh')),
 	).not.toEqual([]);
 	expect(heads.filter((head) => head.includes('Bản ghi'))).not.toEqual([]);
-	await page.goto(`${site.origin}/tinh/hai-duong/`);
+	await page.goto(`${visit.origin}/tinh/hai-duong/`);
 	expect(await page.getByRole('link', { name: 'So sánh các tỉnh tiền thân' }).count()).toBe(0);
 	await page.getByRole('link', { name: 'So sánh qua các năm' }).click();
 	await columns(page).nth(2).waitFor();
@@ -138,10 +130,10 @@ describe('a bad address', () => {
 });
 
 test('a file that does not load is named, can be asked for again, and the others and the tray stay', async () => {
-	const page = await browser.newPage();
+	const page = await visit.browser.newPage();
 	let broken = true;
 	await page.route(`**/du-lieu/${THREE[1]}.json`, (route) => (broken ? route.abort() : route.continue()));
-	await page.goto(`${site.origin}/so-sanh/?plans=${THREE.join(',')}`);
+	await page.goto(`${visit.origin}/so-sanh/?plans=${THREE.join(',')}`);
 	await columns(page).nth(1).waitFor();
 	expect(await columns(page).count()).toBe(2);
 	expect(await notices(page).first().textContent()).toContain(`Chưa tải được dữ liệu của ${THREE[1]}`);
@@ -161,9 +153,9 @@ test.each([
 	['half of it', '{"id":"quang-ngai-2025","provisions":['],
 	['another plan', '{"id":"hai-duong-2020","provisions":[]}'],
 ])('%s counts as a file that did not load', async (_, body) => {
-	const page = await browser.newPage();
+	const page = await visit.browser.newPage();
 	await page.route(`**/du-lieu/${THREE[1]}.json`, (route) => route.fulfill({ body }));
-	await page.goto(`${site.origin}/so-sanh/?plans=${THREE.join(',')}`);
+	await page.goto(`${visit.origin}/so-sanh/?plans=${THREE.join(',')}`);
 	await columns(page).nth(1).waitFor();
 	expect(await said(page)).toContain(`Chưa tải được dữ liệu của ${THREE[1]}`);
 	await page.close();

@@ -1,23 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { REAL } from '../sites.ts';
-import { axeFindings, launch, openPage, serve } from './browser.ts';
+import { axeFindings, openPage, visiting } from './browser.ts';
 
 const THREE = ['hai-duong-2020', 'quang-ngai-2025', 'phu-tho-2021-2025-so-cong-thuong'];
 const FIVE = [...THREE, 'binh-phuoc-2023', 'ba-ria-vung-tau-2023-so-khcn'];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const visit = visiting(REAL);
 
-beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), serve(REAL)]);
-});
-afterAll(async () => {
-	await browser?.close();
-	site?.close();
-});
-
-const open = (path: string, options: BrowserContextOptions = {}) => openPage(browser, site.origin + path, options);
+const open = (path: string, options: BrowserContextOptions = {}) =>
+	openPage(visit.browser, visit.origin + path, options);
 
 const columns = (page: Page) => page.locator('.compare__table thead th .compare__plan > a');
 const notices = (page: Page) => page.locator('[data-part="notices"] .notice');
@@ -142,9 +134,9 @@ test('every printed page lies across', async () => {
 });
 
 test('without JavaScript there are the ready-made sets and the matrices', async () => {
-	const context = await browser.newContext({ javaScriptEnabled: false });
+	const context = await visit.browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
-	await page.goto(`${site.origin}/so-sanh/`);
+	await page.goto(`${visit.origin}/so-sanh/`);
 	expect(await page.getByText('So sánh tự chọn cần JavaScript').isVisible()).toBe(true);
 	expect(await page.locator('#them').isVisible()).toBe(false);
 	await page.getByRole('link', { name: 'Căn cứ của các kế hoạch' }).click();

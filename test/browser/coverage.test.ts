@@ -1,27 +1,19 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
 import { REAL } from '../sites.ts';
-import { axeFindings, launch, serve } from './browser.ts';
+import { axeFindings, visiting } from './browser.ts';
 
 const LEDGER = '/pham-vi/';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const visit = visiting(REAL);
 let context: BrowserContext | undefined;
 
-beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), serve(REAL)]);
-});
-afterAll(async () => {
-	await browser?.close();
-	site?.close();
-});
 afterEach(() => context?.close());
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-	context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+	context = await visit.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
 	const page = await context.newPage();
-	await page.goto(site.origin + path);
+	await page.goto(visit.origin + path);
 	return page;
 }
 
@@ -57,7 +49,7 @@ test('without JavaScript a province has its drafts, and everything of the ledger
 	await page.getByText('Mẫu để bổ sung').click();
 	expect(await draft(page, 'gap')).toContain('- province: quang-ninh\n');
 	expect(await page.locator('button[data-copy]').first().isVisible()).toBe(false);
-	await page.goto(site.origin + LEDGER);
+	await page.goto(visit.origin + LEDGER);
 	await page.locator('#quang-ninh details summary').first().click();
 	expect(await page.locator('#quang-ninh .coverage__search').first().isVisible()).toBe(true);
 });

@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { REAL, rows } from '../sites.ts';
-import { launch, serve } from './browser.ts';
+import { visiting } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const visit = visiting(REAL);
 let page: Page;
 let errors: string[] = [];
 /** Plans of the collection, and how many of them a choice leaves. */
@@ -24,21 +23,17 @@ const covers = ({ period }: PlanRow, year: string) =>
 const isIn = (plan: PlanRow, province: string) => plan.province === province || plan.provinceNow === province;
 
 beforeAll(async () => {
-	[browser, site, plans] = await Promise.all([launch(), serve(REAL), rows<PlanRow>(REAL, 'plans')]);
-});
-afterAll(async () => {
-	await browser?.close();
-	site?.close();
+	plans = await rows<PlanRow>(REAL, 'plans');
 });
 beforeEach(async () => {
-	page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	page = await visit.browser.newPage({ viewport: { width: 1280, height: 900 } });
 	errors = [];
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 	page.on('pageerror', (error) => errors.push(error.message));
 });
 afterEach(() => page.close());
 
-const open = (path: string) => page.goto(site.origin + path);
+const open = (path: string) => page.goto(visit.origin + path);
 const shown = () => page.locator('[data-row]:visible').count();
 const status = () => page.locator('[data-part="status"]').textContent();
 const until = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
@@ -204,9 +199,9 @@ describe('filters', () => {
 	});
 
 	test('without JavaScript there are no filters and every row of the page', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
+		const context = await visit.browser.newContext({ javaScriptEnabled: false });
 		const plain = await context.newPage();
-		await plain.goto(`${site.origin}/ke-hoach/?tinh=hai-phong`);
+		await plain.goto(`${visit.origin}/ke-hoach/?tinh=hai-phong`);
 		expect(await plain.locator('.filters').isVisible()).toBe(false);
 		expect(await plain.getByLabel('Xếp theo').isVisible()).toBe(false);
 		expect(await plain.locator('[data-row]').count()).toBe(firstPage());

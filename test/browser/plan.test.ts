@@ -1,26 +1,18 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { REAL } from '../sites.ts';
-import { launch, serve } from './browser.ts';
+import { visiting } from './browser.ts';
 
 const PLAN = '/ke-hoach/hai-duong-2020/';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const visit = visiting(REAL);
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), serve(REAL)]);
-});
-afterAll(async () => {
-	await browser?.close();
-	site?.close();
-});
 beforeEach(async () => {
-	context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	context = await visit.browser.newContext({ viewport: { width: 1280, height: 900 } });
 	page = await context.newPage();
-	await page.goto(site.origin + PLAN);
+	await page.goto(visit.origin + PLAN);
 });
 afterEach(() => context.close());
 
@@ -112,9 +104,9 @@ test('a mark leads to its note and the note leads back, by keyboard', async () =
 });
 
 test('reading needs no JavaScript: text, links and notes are there', async () => {
-	const plain = await browser.newContext({ javaScriptEnabled: false });
+	const plain = await visit.browser.newContext({ javaScriptEnabled: false });
 	const still = await plain.newPage();
-	await still.goto(site.origin + PLAN);
+	await still.goto(visit.origin + PLAN);
 	expect(await still.locator('section.provision').count()).toBeGreaterThan(20);
 	expect(await still.locator('a[data-citation]').count()).toBe(52);
 	expect(await still.locator('a[data-citation][data-anomaly]').count()).toBeGreaterThan(5);

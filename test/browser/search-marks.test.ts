@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cleanQuery, termsOf } from '../../src/domain/search/query.ts';
 import { REAL } from '../sites.ts';
-import { launch, serve } from './browser.ts';
+import { visiting } from './browser.ts';
 import { PAIRS } from './search-pairs.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), serve(REAL)]);
-});
-afterAll(async () => {
-	await browser?.close();
-	site?.close();
-});
+const visit = visiting(REAL);
 
 interface Pagefind {
 	createInstance(options: object): {
@@ -23,8 +13,8 @@ interface Pagefind {
 }
 
 test('what is typed without marks finds the same documents as what is written with them', async () => {
-	const page = await browser.newPage();
-	await page.goto(`${site.origin}/tim-kiem/`);
+	const page = await visit.browser.newPage();
+	await page.goto(`${visit.origin}/tim-kiem/`);
 	// As text: the test runner would make an import of its own of any other.
 	const module = await page.evaluateHandle<Pagefind>("import('/pagefind/pagefind.js')");
 	const queries = PAIRS.flat().map((query) => termsOf(cleanQuery(query)));
@@ -49,8 +39,8 @@ test('what is typed without marks finds the same documents as what is written wi
 });
 
 test.each(['đào tạo', 'dao tao'])('%s: letters stand as they are written in what is found', async (query) => {
-	const page = await browser.newPage();
-	await page.goto(`${site.origin}/tim-kiem/?q=${encodeURIComponent(query)}`);
+	const page = await visit.browser.newPage();
+	await page.goto(`${visit.origin}/tim-kiem/?q=${encodeURIComponent(query)}`);
 	const results = page.locator('ol[data-search-results] > li');
 	await results.first().waitFor();
 	const text = (await results.allTextContents()).join(' ');

@@ -1,26 +1,18 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { InstrumentCard, Understanding } from '../../src/domain/query/understanding.ts';
 import { REAL, rows, THU } from '../sites.ts';
-import { axeFindings, launch, serve } from './browser.ts';
+import { axeFindings, serve, visiting } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const visit = visiting(REAL);
 let context: BrowserContext;
 let page: Page;
 let errors: string[] = [];
 let requests: string[] = [];
 
-beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), serve(REAL)]);
-});
-afterAll(async () => {
-	await browser?.close();
-	site?.close();
-});
 beforeEach(async () => {
-	context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+	context = await visit.browser.newContext({ viewport: { width: 1280, height: 800 } });
 	page = await context.newPage();
 	errors = [];
 	requests = [];
@@ -34,7 +26,7 @@ const RESULTS = '[data-search-results] > li';
 
 /** Opens the search page with a query string, and waits for its answer. */
 async function open(query: string | null, more = ''): Promise<void> {
-	await page.goto(`${site.origin}/tim-kiem/${query === null ? '' : `?q=${encodeURIComponent(query)}${more}`}`);
+	await page.goto(`${visit.origin}/tim-kiem/${query === null ? '' : `?q=${encodeURIComponent(query)}${more}`}`);
 	await settled();
 }
 
@@ -286,7 +278,7 @@ describe('what a query names', () => {
 
 describe('keys', () => {
 	test('/ and Ctrl K lead to the field from any page; the footer turns / off for good', async () => {
-		await page.goto(`${site.origin}/ke-hoach/hai-duong-2020/`);
+		await page.goto(`${visit.origin}/ke-hoach/hai-duong-2020/`);
 		const focused = () => page.evaluate(() => document.activeElement?.id);
 		await page.keyboard.press('/');
 		expect(await focused()).toBe('tim');
@@ -390,9 +382,9 @@ describe('when something is missing', () => {
 	});
 
 	test('without JavaScript the page leads to the list by number', async () => {
-		const plain = await browser.newContext({ javaScriptEnabled: false });
+		const plain = await visit.browser.newContext({ javaScriptEnabled: false });
 		const other = await plain.newPage();
-		await other.goto(`${site.origin}/tim-kiem/?q=28`);
+		await other.goto(`${visit.origin}/tim-kiem/?q=28`);
 		expect(await other.locator('.search__head .notice').textContent()).toContain('cần JavaScript');
 		expect(await other.locator('.search__head a').getAttribute('href')).toBe('/van-ban/');
 		await plain.close();
@@ -447,8 +439,8 @@ test.each([
 });
 
 test('a browser can add the search', async () => {
-	await page.goto(`${site.origin}/`);
+	await page.goto(`${visit.origin}/`);
 	const address = await page.locator('link[rel="search"]').getAttribute('href');
-	const text = await (await page.request.get(`${site.origin}${address}`)).text();
+	const text = await (await page.request.get(`${visit.origin}${address}`)).text();
 	expect(text).toContain('template="http://127.0.0.1:4321/tim-kiem/?q={searchTerms}"');
 });

@@ -1,22 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { REAL } from '../sites.ts';
-import { launch, serve } from './browser.ts';
+import { visiting } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), serve(REAL)]);
-});
-afterAll(async () => {
-	await browser?.close();
-	site?.close();
-});
+const visit = visiting(REAL);
 
 const open = async (address: string) => {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	await page.goto(site.origin + address);
+	const page = await visit.browser.newPage({ viewport: { width: 1280, height: 900 } });
+	await page.goto(visit.origin + address);
 	return page;
 };
 const lines = (page: Page) => page.locator('.timeline-lines > li:visible').count();
@@ -81,9 +72,9 @@ test('a mark leads to its line', async () => {
 });
 
 test('without JavaScript the list is whole and there are no filters', async () => {
-	const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+	const context = await visit.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
 	const page = await context.newPage();
-	await page.goto(`${site.origin}/dong-thoi-gian/`);
+	await page.goto(`${visit.origin}/dong-thoi-gian/`);
 	expect(await page.locator('.timeline-lines > li:visible').count()).toBeGreaterThan(50);
 	expect(await page.locator('[data-timeline-filters]').isVisible()).toBe(false);
 	expect(await page.locator('.timeline-picture').first().isVisible()).toBe(false);
