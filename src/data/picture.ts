@@ -1,17 +1,17 @@
 import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
-import { formatDate } from '../domain/dates.ts';
+import { formatDate, formatPeriod } from '../domain/dates.ts';
 import { vi } from '../i18n/vi.ts';
-import { issuerName, planPlace } from './labels.ts';
+import { issuerName } from './labels.ts';
 import type { PictureText } from './picture-layout.ts';
 
 /** What a plan's picture says. */
 export function planPicture(catalogue: Catalogue, plan: PlanEntry): PictureText {
-	const { number, issuer, province, title } = plan.data;
+	const { number, issuer, province, title, period } = plan.data;
 	return {
 		eyebrow: number ?? vi.plan.kind,
 		title,
-		foot: [issuerName(catalogue, issuer, province), planPlace(catalogue, plan).split(', ').at(-1)].join(' · '),
+		foot: [issuerName(catalogue, issuer, province), formatPeriod(period)].join(' · '),
 		site: vi.site.name,
 	};
 }
