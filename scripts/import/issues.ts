@@ -24,6 +24,10 @@ export const IMPORT_ISSUES = {
 		'Open the file in the program that made it and save it as UTF-8.',
 	),
 	'draft-broken': error('a draft that the site can read', 'Report the file: the importer has to be corrected.'),
+	'not-written': error(
+		'a collection that can be written to',
+		'Look at the space and the rights there; nothing was written.',
+	),
 	'plan-exists': error('a plan that is not there yet', 'Add --update to see the difference and take the new text in.'),
 	'plan-is-digest': error(
 		'a plan with curation: full',

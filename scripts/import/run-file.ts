@@ -86,6 +86,5 @@ function idOf(planFile: string): string {
 
 function failure(error: unknown, file: string): ImportIssue {
 	if (error instanceof ImportError) return importIssue(error.code, { file }, error.found);
-	const { message } = error as Error;
-	return importIssue(/is there already$/.test(message) ? 'plan-exists' : 'draft-broken', { file }, message);
+	return importIssue('draft-broken', { file }, (error as Error).message);
 }

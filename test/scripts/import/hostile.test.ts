@@ -162,7 +162,7 @@ describe('writing', () => {
 			'in the way',
 		);
 		const outcome = await runFile(SOURCE, setting, { contentDir, isDry: false, isUpdate: false });
-		expect(outcome.issues.map(({ severity }) => severity)).toEqual(['error']);
+		expect(outcome.issues.map(({ code, severity }) => [code, severity])).toEqual([['not-written', 'error']]);
 		expect((await readdir(contentDir, { recursive: true })).filter((name) => /mdx|739/.test(name))).toEqual([]);
 	});
 
