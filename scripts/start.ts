@@ -5,11 +5,22 @@ import { listen, siteServer } from './serve.ts';
 
 const PORT = 4321;
 
+const USAGE = `npm start [-- --out FOLDER]
+
+Builds the site into FOLDER (default: dist) as npm run build does, and serves it at http://127.0.0.1:${PORT} until it is stopped.`;
+
 /** Builds the site and serves it until the process is stopped. */
 export async function run(args: readonly string[]): Promise<number> {
+	const { values } = parseArgs({
+		args: [...args],
+		options: { out: { type: 'string', default: 'dist' }, help: { type: 'boolean', default: false } },
+	});
+	if (values.help) {
+		console.log(USAGE);
+		return 0;
+	}
 	const code = await build(args);
 	if (code !== 0) return code;
-	const { values } = parseArgs({ args: [...args], options: { out: { type: 'string', default: 'dist' } } });
 	const base = process.env['BASE_PATH'] || '/';
 	try {
 		await listen(siteServer(resolve(values.out), base), PORT);
