@@ -32,8 +32,9 @@ export async function check(
 	const { collection, files, issues } = await readCollection(contentDir);
 	const all: Issue<IssueCode | ReviewCode>[] = [...issues];
 	if (issues.every(({ severity }) => severity === 'warning')) {
-		const read = files.plans.map(async ({ id, file }) => [id, await readFile(join(contentDir, file), 'utf8')] as const);
-		const texts = new Map(await Promise.all(read));
+		const texts = new Map<string, string>();
+		// One after the other: thousands of open files are more than many systems allow.
+		for (const { id, file } of files.plans) texts.set(id, await readFile(join(contentDir, file), 'utf8'));
 		all.push(...review({ collection, files, catalogue: buildCatalogue(collection), texts, sources }));
 	}
 	return inFolder(all.sort(compareIssues), relative(from, contentDir));

@@ -75,7 +75,10 @@ function assigned(provisions: readonly Provision[]): string[] {
 /** The agencies that nothing but this plan names, in one issue at the first of them: a reviewer reads them as a list. */
 function newAgencies(plan: PlanEntry, file: PlanFile, users: ReturnType<typeof agencyUsers>): ReviewIssue[] {
 	const ids = new Set([plan.data.issuer, ...assigned(plan.document.provisions)]);
-	const isNew = (id: string) => [...(users.get(id) ?? [])].every((user) => user === plan.id);
+	const isNew = (id: string) => {
+		const own = users.get(id);
+		return !own || own.size === 0 || (own.size === 1 && own.has(plan.id));
+	};
 	const fresh = [...ids].filter(isNew);
 	const [first] = fresh;
 	if (first === undefined) return [];

@@ -60,11 +60,12 @@ function fileWith(passage: string): string {
 	return found[0] ?? '';
 }
 
+const codesOf = async (folder: string): Promise<string[]> => (await check(folder)).map(({ code }) => code);
+const usual = await codesOf(BASE);
+
 /** Codes of a collection with changes beyond those of the valid one. */
 async function codesWith(changes: Changes): Promise<string[]> {
-	const codesOf = async (folder: string) => (await check(folder)).map(({ code }) => code);
-	const usual = await codesOf(BASE);
-	const found: string[] = await codesOf((await collectionWith(changes)).folder);
+	const found = await codesOf((await collectionWith(changes)).folder);
 	for (const code of usual) if (found.includes(code)) found.splice(found.indexOf(code), 1);
 	return found;
 }
@@ -93,6 +94,7 @@ describe('the examples of the guide', () => {
 		const whole = WHOLE_FILES[code];
 		const file = whole ?? fileWith(right);
 		expect(await codesWith({ [file]: whole ? wrong : replacing(right, wrong) })).toEqual([code]);
-		expect(await codesWith(whole ? { [file]: right } : {})).toEqual([]);
+		// A passage of the valid collection is right already: `fileWith` found it there.
+		if (whole) expect(await codesWith({ [file]: right })).toEqual([]);
 	});
 });
