@@ -46,7 +46,9 @@ export function eventsByYear(events: readonly TimelineEvent[]): Map<string, Time
 	const years = new Map<string, TimelineEvent[]>();
 	for (const event of events.filter(({ basis }) => basis === 'date')) {
 		for (let year = Number(yearOf(event.from)); year <= Number(yearOf(event.to)); year++) {
-			years.set(String(year), [...(years.get(String(year)) ?? []), event]);
+			const own = years.get(String(year));
+			if (own) own.push(event);
+			else years.set(String(year), [event]);
 		}
 	}
 	return new Map([...years].sort(([a], [b]) => compareIds(a, b)));
@@ -73,7 +75,8 @@ const purposeRank = (row: string) => (DEADLINE_PURPOSES as readonly string[]).in
 /** Programmes by the day of their instruments, then what comes every year by its day. */
 function campaignRank(catalogue: Catalogue, row: string): string {
 	const found = catalogue.campaigns.find(({ id }) => id === row)?.data;
-	const origin = found?.kind === 'programme' && found.origin !== null ? catalogue.instruments.get(found.origin) : null;
+	const origin =
+		found?.kind === 'programme' && found.origin !== null ? catalogue.instruments.named(found.origin) : null;
 	return origin ? `0 ${origin.date ?? origin.year} ${row}` : `1 ${found?.from} ${row}`;
 }
 
@@ -84,7 +87,7 @@ export function rowName(catalogue: Catalogue, kind: TimelineEvent['kind'], row: 
 	const found = catalogue.campaigns.find(({ id }) => id === row)?.data;
 	if (!found) return row;
 	if (found.name.length <= 22) return found.name;
-	const origin = found.kind === 'programme' && found.origin !== null ? catalogue.instruments.get(found.origin) : null;
+	const origin = found.kind === 'programme' && found.origin !== null ? catalogue.instruments.named(found.origin) : null;
 	return origin?.number ?? vi.campaign.kind[found.kind];
 }
 

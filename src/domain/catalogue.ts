@@ -237,7 +237,7 @@ function relationsOf(collection: Collection, instruments: Instruments): Map<stri
 	for (const { id, data } of collection.instruments) {
 		const self = instruments.get(id);
 		for (const { type, to, evidence } of data.relations) {
-			const other = instruments.get(to) ?? instruments.ofPlan(to);
+			const other = instruments.named(to);
 			if (!self || !other) continue;
 			add(id, { type, direction: 'out', other, evidence });
 			add(other.id, { type, direction: 'in', other: self, evidence });

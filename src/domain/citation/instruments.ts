@@ -80,6 +80,8 @@ function kindOfPlan(title: string): InstrumentKind {
 export interface Instruments {
 	readonly all: readonly Instrument[];
 	get(id: string): Instrument | undefined;
+	/** The one that content names by its id, or by the id of the plan that it is. */
+	named(id: string): Instrument | undefined;
 	/** The one that a plan is. */
 	ofPlan(plan: string): Instrument | undefined;
 	/** All that have this number, whatever their place and year. */
@@ -105,6 +107,7 @@ export function indexInstruments(all: readonly Instrument[]): Instruments {
 	return {
 		all,
 		get: (id) => byId.get(id),
+		named: (id) => byId.get(id) ?? byPlan.get(id),
 		ofPlan: (plan) => byPlan.get(plan),
 		byNumber: (number) => entries(numbers.get(numberKey(number))),
 		byFigures: (text) => entries(figures.get(numberFigures(text))),

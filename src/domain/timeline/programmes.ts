@@ -15,7 +15,7 @@ export function programmeOf(
 	{ instruments }: Pick<Catalogue, 'instruments'>,
 ): Programme | null {
 	if (data.kind !== 'programme' || data.origin === null) return null;
-	const instrument = instruments.get(data.origin) ?? instruments.ofPlan(data.origin);
+	const instrument = instruments.named(data.origin);
 	return instrument?.period ? { instrument, period: instrument.period } : null;
 }
 
