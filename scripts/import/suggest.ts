@@ -1,7 +1,8 @@
+import { nameKey } from '../../src/domain/citation/names.ts';
 import { isRealDate, monthDay, pad } from '../../src/domain/dates.ts';
 import type { DeadlinePurpose } from '../../src/domain/model.ts';
 import { readTargetValue } from '../../src/domain/target.ts';
-import { fold, words } from '../../src/domain/text.ts';
+import { fold } from '../../src/domain/text.ts';
 import type { Indicator, Theme } from '../../src/domain/theme.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { DraftProvision } from './outline.ts';
@@ -30,14 +31,14 @@ export interface Keyed {
 
 /** Indicators by their names and other names. */
 export function keyIndicators(indicators: readonly Indicator[]): Keyed[] {
-	return indicators.map(({ id, name, aliases }) => ({ id, keys: [name, ...aliases].map(key) }));
+	return indicators.map(({ id, name, aliases }) => ({ id, keys: [name, ...aliases].map(nameKey) }));
 }
 
 /** Themes by their names, and by the parts of two words or more that commas divide them into. */
 export function keyThemes(themes: readonly Theme[]): Keyed[] {
 	return themes.map(({ id, name }) => ({
 		id,
-		keys: [name, ...name.split(',')].map(key).filter((one) => one.includes(' ')),
+		keys: [name, ...name.split(',')].map(nameKey).filter((one) => one.includes(' ')),
 	}));
 }
 
@@ -184,15 +185,9 @@ function sentences(text: string): { start: number; end: number }[] {
 
 /** The one indicator whose name or other name stands in a sentence word for word. */
 function indicatorOf(sentence: string, indicators: readonly Keyed[]): Keyed | null {
-	const text = ` ${key(sentence)} `;
+	const text = ` ${nameKey(sentence)} `;
 	const found = indicators.filter(({ keys }) => keys.some((one) => text.includes(` ${one} `)));
 	return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-function key(text: string): string {
-	return words(text)
-		.map(({ folded }) => folded)
-		.join(' ');
 }
 
 /** Percentages that no indicator of the collection stands for, as whole paragraphs: a curator decides what they measure. */
@@ -212,7 +207,7 @@ export function themesOf(
 	const texts = new Map(
 		provisions.map(({ path, heading, paragraphs }) => {
 			const text = heading ?? paragraphs.map((one) => one.text).join(' ');
-			return [path, ` ${key(withoutBodies(text, known))} `] as const;
+			return [path, ` ${nameKey(withoutBodies(text, known))} `] as const;
 		}),
 	);
 	const found: Record<string, string[]> = {};

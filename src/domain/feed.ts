@@ -1,3 +1,5 @@
+import { compareIds } from './text.ts';
+
 /** Feeds in the form of Atom (RFC 4287). */
 
 export interface FeedEntry {
@@ -27,7 +29,7 @@ const ENTRIES = 100;
 
 /** A feed as XML, newest entry first. */
 export function toAtom({ id, title, author, self, page, stamp, entries }: Feed): string {
-	const newest = [...entries].sort((a, b) => order(a, b)).slice(0, ENTRIES);
+	const newest = [...entries].sort(order).slice(0, ENTRIES);
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
 	<id>${escapeXml(id)}</id>
@@ -67,6 +69,5 @@ function instant(day: string): string {
 }
 
 function order(a: FeedEntry, b: FeedEntry): number {
-	if (a.on !== b.on) return a.on > b.on ? -1 : 1;
-	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+	return compareIds(b.on, a.on) || compareIds(a.id, b.id);
 }

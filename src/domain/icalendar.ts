@@ -1,4 +1,5 @@
 import { nextDay } from './dates.ts';
+import { compareIds } from './text.ts';
 
 /** Calendars in the form of RFC 5545 (iCalendar): all-day events only, since no source gives an hour. */
 
@@ -29,7 +30,7 @@ const encoder = new TextEncoder();
 
 /** A calendar as text: CRLF, folded lines, events by day and uid. */
 export function toCalendar({ name, description, stamp, events }: Calendar): string {
-	const sorted = [...events].sort((a, b) => order(a, b));
+	const sorted = [...events].sort(order);
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
@@ -112,6 +113,5 @@ function basic(day: string): string {
 }
 
 function order(a: CalendarEvent, b: CalendarEvent): number {
-	if (a.from !== b.from) return a.from < b.from ? -1 : 1;
-	return a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0;
+	return compareIds(a.from, b.from) || compareIds(a.uid, b.uid);
 }

@@ -5,7 +5,7 @@ import { type Word, words } from '../text.ts';
 import type { Mention } from './find.ts';
 import { kindOfFolded, kindOfWord, PERIOD_AFTER } from './grammar.ts';
 import { AMENDING_LAW, LAW_NAMES } from './law-names.ts';
-import type { NameDictionary } from './names.ts';
+import { type NameDictionary, nameKey } from './names.ts';
 
 /** What may stand between two words of a name: blanks, quotation marks, commas, dashes; no end of a sentence. */
 const BETWEEN = /^[\s,"“”'‘’()–—-]*$/;
@@ -53,10 +53,7 @@ function amendingLaws(text: string, laws: readonly Mention[]): Mention[] {
 		}
 		if (end === match.index + match[0].length) return [];
 		const phrase = text.slice(match.index, end);
-		const key = words(phrase)
-			.map((word) => word.folded)
-			.join(' ');
-		return [named(text, match.index, end, key, kindOfWord(match.groups?.['kind'] ?? ''))];
+		return [named(text, match.index, end, nameKey(phrase), kindOfWord(match.groups?.['kind'] ?? ''))];
 	});
 }
 
@@ -218,9 +215,7 @@ function unknownNames(text: string, taken: readonly Mention[]): Mention[] {
 
 function keyOf(match: RegExpMatchArray): string {
 	const { kind = '', name = '' } = match.groups ?? {};
-	return words(/luật$/iu.test(kind) ? `${kind} ${name}` : name)
-		.map((word) => word.folded)
-		.join(' ');
+	return nameKey(/luật$/iu.test(kind) ? `${kind} ${name}` : name);
 }
 
 function overlaps(a: Mention, b: Mention): boolean {

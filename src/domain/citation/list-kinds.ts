@@ -18,12 +18,15 @@ const LEAD = new RegExp(
 export function withListKinds(text: string, mentions: readonly Mention[]): Mention[] {
 	const known: Mention[] = [];
 	for (const mention of mentions) {
+		if (mention.kind !== null) {
+			known.push(mention);
+			continue;
+		}
 		const before = known.at(-1);
 		const isNext =
 			before !== undefined && JOINT.test(text.slice(before.end, mention.start)) && signOf(before) === signOf(mention);
-		const lead = LEAD.exec(text.slice(0, mention.start))?.[1];
-		const listed = isNext ? before.kind : lead === undefined ? null : kindOfWord(lead);
-		known.push(mention.kind === null && listed !== null ? { ...mention, kind: listed } : mention);
+		const lead = isNext ? undefined : LEAD.exec(text.slice(0, mention.start))?.[1];
+		known.push({ ...mention, kind: isNext ? before.kind : lead === undefined ? null : kindOfWord(lead) });
 	}
 	return known;
 }

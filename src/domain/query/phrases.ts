@@ -1,28 +1,23 @@
 import type { Agency } from '../agency.ts';
+import { nameKey } from '../citation/names.ts';
 import type { Province } from '../province.ts';
-import { compareIds, words } from '../text.ts';
+import { compareIds } from '../text.ts';
 import type { Phrase } from './shards.ts';
 
 /** The phrases by which queries name provinces and bodies, computed from the vocabularies of a collection. */
 
-function key(text: string): string {
-	return words(text)
-		.map(({ folded }) => folded)
-		.join(' ');
-}
-
 /**
  * Names of provinces, as people write them: in full, without blanks, by one of the two names of a joined province
- * (`Vũng Tàu`), by by initials from three letters on (`BRVT`, `HCM`).
+ * (`Vũng Tàu`), by initials from three letters on (`BRVT`, `HCM`).
  */
 export function placePhrases(provinces: readonly Province[]): Phrase[] {
 	const said = provinces.flatMap(({ id, name, aliases }) => {
 		const forms = [name, ...aliases];
 		const parts = name.split(/ [-–] /).filter((_, __, all) => all.length > 1);
-		const full = key(name);
+		const full = nameKey(name);
 		const initials = full.split(' ').map((word) => word[0] ?? '');
 		return [
-			...[...forms, ...parts].map(key),
+			...[...forms, ...parts].map(nameKey),
 			...(full.includes(' ') ? [full.replaceAll(' ', '')] : []),
 			...(initials.length >= 3
 				? [initials.join(''), `${initials.slice(0, 2).join('')} ${initials.slice(2).join('')}`]
@@ -52,10 +47,10 @@ export function issuerPhrases(agencies: readonly Agency[]): Phrase[] {
 			id,
 			level,
 			names: [name, ...aliases]
-				.map(key)
+				.map(nameKey)
 				.flatMap((full) => [full, withoutTinh(full)])
 				.flatMap((full) => [full, shortened(full), full.replaceAll(' va ', ' '), ...byInitials(full)]),
-			symbols: symbols.map(key).filter((symbol) => !/\d/.test(symbol) && symbol !== 'tu'),
+			symbols: symbols.map(nameKey).filter((symbol) => !/\d/.test(symbol) && symbol !== 'tu'),
 		}));
 	const phrases = new Set(
 		own.flatMap(({ level, names, symbols }) => [

@@ -1,6 +1,6 @@
 import type { Catalogue, PlanEntry } from '../catalogue.ts';
 import type { Instrument } from '../citation/instruments.ts';
-import type { Period } from '../dates.ts';
+import { compareDates, type Period } from '../dates.ts';
 import { compareIds } from '../text.ts';
 import { type CampaignEntry, campaignEntries, type Occurrence } from './campaigns.ts';
 import { type Due, duesOf } from './dues.ts';
@@ -201,12 +201,7 @@ function provincesOf({ data, provinceNow }: PlanEntry): string[] {
 
 /** By first date, a less precise one after those inside it, then by id. */
 function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
-	return compareIds(orderOf(a.from), orderOf(b.from)) || compareIds(a.id, b.id);
-}
-
-/** `2021-09` sorts after every day of the month: `~` stands behind every figure. */
-function orderOf(date: string): string {
-	return date.length === 10 ? date : `${date}~`;
+	return compareDates(a.from, b.from) || compareIds(a.id, b.id);
 }
 
 function sorted(ids: readonly string[]): string[] {
