@@ -1,3 +1,4 @@
+import type { Catalogue } from '../domain/catalogue.ts';
 import { type ReadySet, readySets } from '../domain/compare/sets.ts';
 import { yearOf } from '../domain/dates.ts';
 import { vi } from '../i18n/vi.ts';
@@ -38,8 +39,17 @@ export async function getProvinceSets(id: string): Promise<SetLink[]> {
 	});
 }
 
+/** Sets belong to their catalogue: found once for it. */
+const found = new WeakMap<Catalogue, ReadySet[]>();
+
 async function findSets(): Promise<ReadySet[]> {
-	const { plans } = await getCatalogue();
+	const catalogue = await getCatalogue();
+	const sets = found.get(catalogue) ?? setsOf(catalogue);
+	found.set(catalogue, sets);
+	return sets;
+}
+
+function setsOf({ plans }: Catalogue): ReadySet[] {
 	return readySets(
 		plansNewestFirst(plans).map(({ id, data, provinceNow }) => ({
 			id,

@@ -3,10 +3,8 @@ import { getSitemaps } from '../data/sitemap.ts';
 
 export async function getStaticPaths() {
 	const files = await getSitemaps();
-	return [...files.keys()].map((name) => ({ params: { sitemap: name.replace(/\.xml$/, '') } }));
+	return [...files].map(([name, text]) => ({ params: { sitemap: name.replace(/\.xml$/, '') }, props: { text } }));
 }
 
-export const GET: APIRoute = async ({ params }) =>
-	new Response((await getSitemaps()).get(`${params['sitemap']}.xml`), {
-		headers: { 'Content-Type': 'application/xml' },
-	});
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+	new Response(props.text, { headers: { 'Content-Type': 'application/xml' } });
