@@ -34,7 +34,7 @@ export function readHead<Schema extends z.ZodType>(
 	return { data, yaml, body: parts.body, issues };
 }
 
-/** What a plan's text becomes: what the data store keeps under the file's digest. */
+/** What a plan's text becomes: what `texts.ts` keeps under a digest. */
 export interface ReadBody {
 	readonly document: PlanDocument;
 	/** What has to exist elsewhere; checked on every build, since the collection around an unchanged plan changes. */

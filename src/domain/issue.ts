@@ -1,8 +1,8 @@
 import { nearest } from './text.ts';
 
 /**
- * What a check can find: one table of codes, each with its severity and its texts. Messages stand nowhere else.
- * The texts are English, for curators and hosts at the command line; reporters print them (`scripts/check.ts`).
+ * What is wrong with a collection: one table of codes, each with its severity and its texts. The texts are English, for curators and
+ * hosts at the command line; reporters print them (`scripts/check.ts`). What a review asks and what an import finds have tables of their own.
  */
 
 /** A place in a content file. `line` and `column` count from 1; `file` is relative to the collection's folder. */

@@ -2,7 +2,7 @@ import type { Mention } from './citation/find.ts';
 
 /**
  * The document model: what a plan's text is once it has been read. Plain data that survives JSON, independent of the
- * catalogue but for the dictionary of names; kept in the data store under the file's digest.
+ * catalogue but for the dictionary of names.
  */
 
 /** One assignment of a duty. `text` is the duty in words; `lead` and `support` are agency ids. */
