@@ -102,34 +102,17 @@ export const anomaly = {
 	/** What stands beside "In là": what is right, what it is taken for, or what it may be. */
 	expectedLabel: (of: keyof typeof code) => EXPECTED_LABELS[of] ?? 'Văn bản ghi',
 	evidence: 'Căn cứ',
-	see: 'Xem',
-	sources: (n: number) => `${n} nguồn`,
-	codeLabel: 'Loại sai lệch',
 	code,
-	where: 'Chỗ',
 	origin: 'Ai phát hiện',
 	by: { rule: 'Máy phát hiện', editor: 'Người biên tập ghi' },
 	/** Which instrument a finding is about. */
 	about: (name: string) => `Văn bản: ${name}.`,
 	sameInstrument: (name: string) => `Các ngày khác nhau được in cho cùng một văn bản: ${name}.`,
 	text: {
-		dateImpossible: (printed: string, why: string) => `In là ${printed}: ${why}.`,
 		noMonth: (month: string) => `không có tháng ${month}`,
 		noDay: (day: string, month: string) => `tháng ${month} không có ngày ${day}`,
 		notADate: 'không đọc được thành ngày, tháng, năm',
-		dateDiffers: (printed: string, date: string, n: number) => `In là ${printed}; văn bản ghi ${date} (${n} nguồn).`,
-		datesDisagree: (n: number, dates: string) => `${n} ngày khác nhau trong kế hoạch này: ${dates}.`,
 		noneConfirmed: 'Chưa có nguồn nào xác nhận ngày đúng.',
-		numberIncomplete: (printed: string, number: string, reason: string) =>
-			`In là ${printed}; được hiểu là ${number} vì ${reason}.`,
-		ambiguous: (n: number, candidates: string) => `Có ${n} văn bản cùng khớp: ${candidates}.`,
-		unknown: 'Không tìm thấy số này ở nguồn đã xem.',
-		kindDiffers: (printed: string, kind: string) => `In là “${printed}”; ký hiệu cho thấy ${kind}.`,
-		numberBlank: 'Số của kế hoạch để trống trong bản đã đọc.',
-		dateBlank: (part: string) => `Ngày ban hành để trống; chỉ ghi ${part}.`,
-		numberingSkips: (a: string, b: string) => `Đánh số nhảy từ ${a} sang ${b}. Giữ như nguồn.`,
-		sourceTruncated: (provision: string) => `Nguồn bị cắt tại ${provision}. Phần sau chưa đọc được.`,
-		periodContradicts: (printed: string, evidence: string) => `Giai đoạn in là ${printed}, khác với ${evidence}.`,
 	},
 	ledger: {
 		intro:

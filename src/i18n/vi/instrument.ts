@@ -38,7 +38,6 @@ const status = {
 } as const;
 
 export const instrument = {
-	kindLabel: 'Loại văn bản',
 	kind,
 	status,
 	statusAsOf: (date: string) => `xem ngày ${date}`,

@@ -9,8 +9,6 @@ export const list = {
 	provinces: (n: number) => `${n} tỉnh, thành phố`,
 	provisions: (n: number) => `${n} mục`,
 	anomalies: (n: number) => `${n} sai lệch`,
-	records: (n: number) => `${n} bản ghi`,
-	digests: (n: number) => `${n} bản tóm lược`,
 	sort: {
 		label: 'Xếp theo',
 		newest: 'Mới nhất',

@@ -2,7 +2,6 @@
 
 export const page = {
 	home: {
-		title: 'Kế hoạch Bình đẳng giới',
 		heading: 'Tra cứu kế hoạch bình đẳng giới của các tỉnh, thành phố',
 		description:
 			'Kế hoạch bình đẳng giới của các tỉnh, thành phố Việt Nam, từng mục có liên kết cố định, cùng các văn bản được viện dẫn và những sai lệch đã ghi nhận.',
@@ -33,7 +32,6 @@ export const page = {
 		title: 'Văn bản',
 		description: 'Văn bản được các kế hoạch bình đẳng giới viện dẫn, xếp theo số.',
 		lede: 'Luật, nghị quyết, quyết định, chỉ thị và văn bản khác mà các kế hoạch viện dẫn.',
-		byKind: 'Theo loại văn bản',
 	},
 	instrument: {
 		description: (name: string) => `${name}: thông tin, quan hệ và nơi được viện dẫn.`,
@@ -72,8 +70,7 @@ export const page = {
 		title: 'Dữ liệu mở',
 		description: 'Dữ liệu của bộ sưu tập ở dạng JSON và CSV, kèm lược đồ và cách ghi nguồn.',
 	},
-	about: { title: 'Giới thiệu', description: 'Trang này là gì, làm theo cách nào, giới hạn ở đâu.' },
-	guide: { table: 'Bảng', title: 'Hướng dẫn', description: 'Hướng dẫn dùng trang, trích dẫn và đóng góp.' },
+	guide: { table: 'Bảng', title: 'Hướng dẫn' },
 	notFound: {
 		title: 'Không tìm thấy trang',
 		text: 'Địa chỉ có thể đã gõ sai. Tìm theo số hiệu, hoặc xem:',

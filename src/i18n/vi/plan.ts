@@ -3,7 +3,6 @@ import type { Absence } from '../../domain/compare/absence.ts';
 /** One plan: its facts, its source, its provisions, and why a place is empty. */
 
 export const fact = {
-	heading: 'Thông tin chung',
 	number: 'Số, ký hiệu',
 	issued: 'Ngày ban hành',
 	issuer: 'Cơ quan ban hành',
@@ -11,14 +10,12 @@ export const fact = {
 	provinceNow: 'Tỉnh hiện nay',
 	period: 'Giai đoạn',
 	signer: 'Người ký',
-	title: 'Tên gọi',
 	aliases: 'Còn được gọi là',
 	effective: 'Có hiệu lực từ',
 	until: 'Hết hiệu lực',
 	status: 'Hiệu lực',
 	unknown: 'Chưa xác định',
 	notPrinted: 'Văn bản không ghi',
-	since: (date: string) => `từ ${date}`,
 } as const;
 
 export const source = {
@@ -43,7 +40,6 @@ export const source = {
 		opening: 'Chỉ đọc phần mở đầu',
 	},
 	cutAfter: (provision: string) => `Nguồn bị cắt sau mục ${provision}`,
-	curationLabel: 'Mức biên tập',
 	curation: { full: 'Toàn văn', digest: 'Bản tóm lược', record: 'Bản ghi' },
 	notice: {
 		news: 'Trang này dựa trên tin báo chí về kế hoạch, chưa đọc được bản kế hoạch.',
@@ -61,9 +57,7 @@ export const plan = {
 	text: 'Nội dung theo từng mục',
 	intro: 'Mở đầu',
 	end: 'Kết',
-	provision: (path: string) => `Mục ${path}`,
 	permalink: (path: string) => `Liên kết tới mục ${path}`,
-	refs: (n: number) => `${n} văn bản ở mục này`,
 	hasAnomaly: 'có sai lệch',
 	counts: {
 		label: 'Tổng hợp từ văn bản',
@@ -77,7 +71,6 @@ export const plan = {
 		heading: 'Thời hạn',
 		when: 'Thời hạn',
 		what: 'Việc',
-		who: 'Cơ quan',
 		where: 'Mục',
 		none: 'Kế hoạch này không nêu thời hạn có ngày cụ thể.',
 		for: {
@@ -115,11 +108,8 @@ export const plan = {
 	},
 	citations: {
 		heading: 'Văn bản viện dẫn',
-		instrument: 'Văn bản',
 		where: 'Mục',
-		printed: 'In là',
 		none: 'Kế hoạch này không viện dẫn văn bản nào.',
-		unresolved: 'Chưa xác định được văn bản',
 	},
 	anomalies: {
 		heading: 'Sai lệch',
@@ -142,7 +132,6 @@ export const plan = {
 		label: (province: string) => `Kế hoạch khác của ${province}`,
 		previous: 'Kế hoạch trước',
 		next: 'Kế hoạch sau',
-		none: 'Chưa có trong bộ sưu tập',
 	},
 	printedFrom: (url: string, built: string) =>
 		`Địa chỉ: ${url} · Dữ liệu dựng ngày ${built} · Bản tóm lược, không thay văn bản gốc.`,
@@ -150,8 +139,9 @@ export const plan = {
 
 const reason = {
 	none: 'Kế hoạch không nêu',
-	cut: (provision: string) => `Nguồn bị cắt sau ${provision}, chưa rõ có hay không`,
-	cutUnknown: 'Nguồn bị cắt, chưa rõ có hay không',
+	/** After which provision, where that is known. */
+	cut: (provision: string | null) =>
+		`Nguồn bị cắt${provision === null ? '' : ` sau ${provision}`}, chưa rõ có hay không`,
 	shallow: 'Chưa biên tập tới mức này',
 	naElsewhere: 'Văn bản của tỉnh khác',
 	recordCitations: 'Bản ghi này chưa ghi văn bản viện dẫn.',
@@ -170,7 +160,7 @@ export const absence = {
 	...reason,
 	of: (why: Absence): string => {
 		if (why.kind === 'shallow') return reason.shallow;
-		if (why.kind === 'cut') return why.after === null ? reason.cutUnknown : reason.cut(why.after);
+		if (why.kind === 'cut') return reason.cut(why.after);
 		if (why.kind === 'na') return notApplicable[why.why];
 		return why.inForce ? reason.inForce : reason.none;
 	},

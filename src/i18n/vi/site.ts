@@ -2,7 +2,6 @@
 
 export const site = {
 	name: 'Kế hoạch Bình đẳng giới',
-	tagline: 'Tra cứu, đối chiếu kế hoạch bình đẳng giới của các tỉnh, thành phố và văn bản được viện dẫn',
 	lang: 'vi',
 	country: 'Việt Nam',
 	skip: 'Bỏ qua điều hướng, tới nội dung',
@@ -47,18 +46,15 @@ export const footer = {
 } as const;
 
 export const action = {
-	open: 'Mở',
 	copyCitation: 'Sao chép trích dẫn',
 	copyLink: 'Sao chép liên kết',
 	copied: 'Đã sao chép',
 	copyFormat: (format: string) => `Sao chép ${format}`,
 	copyRefused: 'Trình duyệt không cho sao chép; có thể sao chép ở phần trích dẫn cuối trang',
 	copyFailed: 'Chưa sao chép được; văn bản đã được chọn sẵn',
-	print: 'In trang này',
 	retry: 'Thử lại',
 	clear: 'Xóa',
 	clearFilters: 'Xóa bộ lọc',
-	more: (n: number) => `Xem tất cả ${n}`,
 	report: 'Báo sai ở trang này',
 	contribute: 'Bổ sung',
 } as const;

@@ -48,10 +48,8 @@ export const timeline = {
 	},
 	upcoming: 'Sắp tới',
 	underWay: 'Đang diễn ra',
-	campaignYear: (name: string, year: string) => `${name}, năm ${year}`,
 	ofPlan: (what: string, plan: string) => `${what} (${plan})`,
 	strip: {
-		heading: 'Trong giai đoạn này',
 		label: (period: string) => `Hình các mốc của kế hoạch, ${period}`,
 		campaigns: 'Chiến dịch được nhắc tới',
 	},
@@ -82,14 +80,11 @@ export const campaign = {
 	asked: 'Việc các kế hoạch giao',
 	cited: 'Các kế hoạch viện dẫn, từng mục',
 	noAsked: 'Chưa kế hoạch nào trong bộ sưu tập nhắc tới.',
-	printedAs: (name: string) => `In là “${name}”`,
 	forYears: (years: string) => `Năm ${years}`,
 	yearFromPeriod: 'theo giai đoạn của kế hoạch',
-	seeProvisions: (n: number) => `${n} mục`,
 } as const;
 
 export const calendar = {
-	heading: 'Lịch',
 	all: 'Lịch chung',
 	subscribe: 'Đăng ký lịch',
 	download: 'Tải tệp .ics',
