@@ -14,13 +14,13 @@ Says what a query names, as the search page does before it searches the text: in
 and by name.`;
 
 /** A lookup of a collection's index in memory. */
-export async function lookupOf(contentDir: string): Promise<Lookup> {
+async function lookupOf(contentDir: string): Promise<Lookup> {
 	const { collection } = await readCollection(contentDir);
 	return memoryLookup(buildCatalogue(collection));
 }
 
 /** A lookup of a catalogue's index in memory: what a browser fetches, without the fetching. */
-export function memoryLookup(catalogue: Catalogue): Lookup {
+function memoryLookup(catalogue: Catalogue): Lookup {
 	const index = buildNumberIndex(catalogue, {
 		plan: (entry) => planName(catalogue, entry),
 		provision: provisionName,
@@ -33,7 +33,7 @@ export function memoryLookup(catalogue: Catalogue): Lookup {
 }
 
 /** An understanding as lines of text. */
-export function describe({ state, cards, suggestions, number, misdated, rest }: Understanding): string {
+function describe({ state, cards, suggestions, number, misdated, rest }: Understanding): string {
 	return [
 		`${state}${number === null ? '' : ` ${number}`}`,
 		...cards.map((card) => `  ${line(card)}`),

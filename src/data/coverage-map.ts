@@ -27,7 +27,6 @@ const NEAR = 1.5;
 /** A province of today on the map, with the deepest state that it has in the ledger. */
 export interface MapProvince {
 	readonly id: string;
-	readonly name: string;
 	readonly state: CoverageState | 'none';
 	/** Its outlines, those of its parts one after another. */
 	readonly path: string;
@@ -44,7 +43,7 @@ export function mapProvinces(catalogue: Catalogue, near = NEAR): MapProvince[] {
 	return [...Map.groupBy(drawn, ({ now }) => now)]
 		.map(([now, parts]): MapProvince => {
 			const state = deepestOf(items.filter((item) => item.now.id === now.id)) ?? 'none';
-			return { id: now.id, name: now.name, state, path: parts.map(({ path }) => path).join('') };
+			return { id: now.id, state, path: parts.map(({ path }) => path).join('') };
 		})
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -34,12 +34,12 @@ export async function getRows(): Promise<Rows> {
 }
 
 /** Columns of a file, in their order. */
-export function columnsOf(name: FileName): string[] {
+function columnsOf(name: FileName): string[] {
 	return Object.keys(ROW_SCHEMAS[name].shape);
 }
 
 /** The JSON Schema of a file: an array of rows. */
-export function schemaOf(name: FileName): object {
+function schemaOf(name: FileName): object {
 	const { $schema, ...row } = z.toJSONSchema(ROW_SCHEMAS[name]);
 	return { $schema, $id: absolute(paths.dataFile(`${name}.schema.json`)), type: 'array', items: row };
 }

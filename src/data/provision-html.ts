@@ -99,7 +99,7 @@ function openLink(citation: Citation | undefined, continued: boolean): string {
 }
 
 /** Where a citation leads: a plan of the collection to itself, another instrument to its page, an open one to the list below. */
-export function addressOf({ resolution }: Citation): string | null {
+function addressOf({ resolution }: Citation): string | null {
 	if (resolution.state === 'unknown') return null;
 	if (resolution.state === 'ambiguous') return `#${pageId('vien-dan')}`;
 	const { plan, id } = resolution.instrument;
@@ -130,6 +130,6 @@ function withBase(html: string): string {
 	);
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

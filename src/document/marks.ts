@@ -62,12 +62,3 @@ export function replaceMarks(html: string, open: (index: number) => string, clos
 		return last === undefined ? '' : close(last);
 	});
 }
-
-/** HTML without any marks. */
-export function stripMarks(html: string): string {
-	return replaceMarks(
-		html,
-		() => '',
-		() => '',
-	);
-}

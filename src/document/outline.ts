@@ -66,7 +66,7 @@ export function placeOf(node: { position?: Root['position'] }, file: string): Pl
 	return { file, line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
-export function isProvision(node: RootContent): node is MdxJsxFlowElement {
+function isProvision(node: RootContent): node is MdxJsxFlowElement {
 	return node.type === 'mdxJsxFlowElement' && node.name === 'Provision';
 }
 

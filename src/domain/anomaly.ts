@@ -27,6 +27,6 @@ export const NOTE_CODES = [
 	'headings-by-editor',
 	'text-slip',
 ] as const;
-export type NoteCode = (typeof NOTE_CODES)[number];
+type NoteCode = (typeof NOTE_CODES)[number];
 
 export type AnomalyCode = RuleCode | NoteCode;

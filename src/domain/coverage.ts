@@ -6,7 +6,7 @@ import type { Province } from './province.ts';
 import { compareIds, compareText } from './text.ts';
 
 /** What is known of a plan that the collection does not hold: that there is one, or that looking found none. */
-export const GAP_STATES = ['known', 'not-found'] as const;
+const GAP_STATES = ['known', 'not-found'] as const;
 
 const place = z.strictObject({
 	/** What was searched, or where the plan is named. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What an item of evidence can confirm. */
-export const CONFIRMABLE = [
+const CONFIRMABLE = [
 	'number',
 	'date',
 	'issuer',
@@ -30,8 +30,3 @@ export const evidence = z.union([
 	z.strictObject({ plan: z.string().min(1), provision: z.string().min(1).optional(), confirms, note }),
 ]);
 export type Evidence = z.infer<typeof evidence>;
-
-/** Whether one of the items says that it confirms the field. */
-export function isConfirmed(field: (typeof CONFIRMABLE)[number], items: readonly Evidence[]): boolean {
-	return items.some((item) => item.confirms.includes(field));
-}

@@ -37,7 +37,7 @@ export interface ListState {
 
 /** Names of the page number and of the order in the address. */
 const PAGE_KEY = 'trang';
-export const ORDER_KEY = 'xep';
+const ORDER_KEY = 'xep';
 
 /** Makes a facet from the values of each row; values that no row has are left out. */
 export function toFacet(key: string, order: readonly string[], valuesOfRows: readonly (readonly string[])[]): Facet {

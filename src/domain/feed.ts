@@ -54,7 +54,7 @@ function entryXml({ id, title, on, url, summary }: FeedEntry): string {
 }
 
 /** Text and attribute values: what XML reserves escaped, control characters that it cannot hold left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
 	return text
 		.replace(/[^\P{Cc}\n\t]/gu, '')
 		.replaceAll('&', '&amp;')

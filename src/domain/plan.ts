@@ -29,7 +29,6 @@ const source = z.strictObject({
 		.regex(/^[0-9a-f]{64}$/)
 		.nullable(),
 });
-export type Source = z.infer<typeof source>;
 
 const note = z.strictObject({
 	/** What kind of finding it is. Example: `source-truncated`. */
@@ -96,7 +95,6 @@ export const plan = planFields.superRefine(
 	},
 );
 export type Plan = z.infer<typeof plan>;
-export type PlanNote = z.infer<typeof note>;
 
 /** The latest day on which the plan can have been written: its date, or that of its publication; null if unknown. */
 export function writtenBy(entry: Pick<Plan, 'issued' | 'source'>): PartialDate | null {

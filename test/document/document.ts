@@ -1,8 +1,9 @@
+import { replaceMarks } from '../../src/document/marks.ts';
 import { readBody } from '../../src/document/plan.ts';
 import { nameDictionary } from '../../src/domain/citation/names.ts';
 import type { Provision } from '../../src/domain/model.ts';
 
-export const NAMES = ['Luật Đọc sách', 'Chiến lược đọc sách', 'Chương trình đọc sách cùng nhau'];
+const NAMES = ['Luật Đọc sách', 'Chiến lược đọc sách', 'Chương trình đọc sách cùng nhau'];
 
 /** A plan's text, read. */
 export function body(text: string, names: readonly string[] = NAMES) {
@@ -26,4 +27,13 @@ export function provision(text: string): Provision {
 /** Issues of a text as `line:column code found`. */
 export function briefly(text: string): string[] {
 	return body(text).issues.map(({ line, column, code, found }) => `${line}:${column} ${code} ${found}`);
+}
+
+/** HTML without the marks of its mentions. */
+export function stripMarks(html: string): string {
+	return replaceMarks(
+		html,
+		() => '',
+		() => '',
+	);
 }

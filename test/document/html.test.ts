@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { replaceMarks, stripMarks } from '../../src/document/marks.ts';
-import { body, provision, provisions } from './document.ts';
+import { replaceMarks } from '../../src/document/marks.ts';
+import { body, provision, provisions, stripMarks } from './document.ts';
 
 /** HTML with its marks made visible: `[0:` opens mention 0, `:0]` closes it. */
 const visible = (html: string) =>

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stripMarks } from '../../src/document/marks.ts';
-import { body, briefly, provision, provisions } from './document.ts';
+import { body, briefly, provision, provisions, stripMarks } from './document.ts';
 
 const TEXT = `<Provision n="mo-dau">
 

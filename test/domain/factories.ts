@@ -104,7 +104,7 @@ export function anInstrument(changes: Partial<RecordInput> & { readonly id?: str
 }
 
 /** A citing plan of 2023 in `vi-du`, changed as given. */
-export function aCitingPlan(changes: Partial<CitingPlan> = {}): CitingPlan {
+function aCitingPlan(changes: Partial<CitingPlan> = {}): CitingPlan {
 	return { provinces: new Set(['vi-du']), writtenBy: null, period: span('2023', '2023'), ...changes };
 }
 

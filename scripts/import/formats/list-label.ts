@@ -41,7 +41,7 @@ function letter(n: number): string {
 }
 
 /** A number from 1 on as a Roman numeral. */
-export function roman(n: number): string {
+function roman(n: number): string {
 	let rest = n;
 	let text = '';
 	for (const [value, sign] of ROMAN) {

@@ -12,7 +12,7 @@ export const INPUTS = readdirSync(join(FIXTURES, 'input')).sort();
 export const setting = await readSetting(join(FIXTURES, 'content'), '2026-11-21');
 
 /** Imports one input of the fixtures. */
-export async function importFixture(name: string) {
+async function importFixture(name: string) {
 	return importText(await readSource(join(FIXTURES, 'input', name)), name, setting);
 }
 
