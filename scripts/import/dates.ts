@@ -43,7 +43,13 @@ function assess(
 	year: string,
 ): { date: string | null; problem: HeaderDate['problem'] } {
 	if (month === undefined) return { date: year, problem: 'blank' };
-	const date = `${year}-${pad(Number(month))}${day === undefined ? '' : `-${pad(Number(day))}`}`;
-	if (!isRealDate(date)) return { date: null, problem: 'impossible' };
+	const date = realDate(year, month, day);
+	if (date === null) return { date, problem: 'impossible' };
 	return { date, problem: day === undefined ? 'blank' : null };
+}
+
+/** A day, or a month where no day is given, from its figures: `2021-05-21`, `2021-05`; null where it cannot be. */
+export function realDate(year: string, month: string, day?: string): string | null {
+	const date = `${year}-${pad(Number(month))}${day === undefined ? '' : `-${pad(Number(day))}`}`;
+	return isRealDate(date) ? date : null;
 }

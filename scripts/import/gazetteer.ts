@@ -1,5 +1,6 @@
 import type { Agency } from '../../src/domain/agency.ts';
 import type { Province } from '../../src/domain/province.ts';
+import { bodySigns } from './number.ts';
 
 /** A name of the collection where it stands in a text. Offsets are UTF-16 units. */
 export interface Found {
@@ -18,7 +19,7 @@ export interface Finder {
 export interface Gazetteer {
 	readonly agencies: Finder;
 	readonly provinces: Finder;
-	/** The agency that a sign in a number stands for (`SNV`); null where none or more than one does. */
+	/** The agency that the sign of a number names (`KH-SNV`): the first of its bodies that only one agency has; null where none is. */
 	agencyOfSign(sign: string): string | null;
 	agency(id: string): Agency | undefined;
 	province(id: string): Province | undefined;
@@ -45,8 +46,8 @@ export function gazetteer(agencies: readonly Agency[], provinces: readonly Provi
 			),
 		),
 		agencyOfSign: (sign) => {
-			const found = signs.get(sign) ?? [];
-			return found.length === 1 ? (found[0]?.id ?? null) : null;
+			const found = bodySigns(sign).map((one) => signs.get(one) ?? []);
+			return found.find(({ length }) => length === 1)?.[0]?.id ?? null;
 		},
 		agency: (id) => byId.get(id),
 		province: (id) => provinceById.get(id),
@@ -64,7 +65,7 @@ const KEYS = new Map<string, string>();
 const MAX_KEYS = 20_000;
 
 /** A word without its case and without the place of its marks: `Uỷ` and `ỦY` are one. */
-function wordKey(word: string): string {
+export function wordKey(word: string): string {
 	const known = KEYS.get(word);
 	if (known !== undefined) return known;
 	if (KEYS.size > MAX_KEYS) KEYS.clear();

@@ -1,6 +1,5 @@
 import type { Found, Gazetteer } from './gazetteer.ts';
 import type { Header } from './header.ts';
-import { bodySigns } from './number.ts';
 
 /** An id that the source says, or what it says instead. */
 interface Answer {
@@ -33,7 +32,7 @@ export function findIssuer(
 		if (inHead !== undefined) return { id: inHead, found: letterhead };
 	}
 	const sign = header.number?.sign ?? header.dataNumber?.sign ?? null;
-	const bySign = sign === null ? null : agencyOfNumber(sign, known);
+	const bySign = sign === null ? null : known.agencyOfSign(sign);
 	if (reported) return ofReport(reported, known);
 	const byOpening = issuerInOpening(opening, header, known);
 	const isKept = bySign !== null && (byOpening === null || byOpening === bySign) && isOfProvince(bySign, header, known);
@@ -44,20 +43,12 @@ export function findIssuer(
 	return { id: null, found: letterhead || sign || 'no issuing body' };
 }
 
-function agencyOfNumber(sign: string, known: Gazetteer): string | null {
-	return (
-		bodySigns(sign)
-			.map((one) => known.agencyOfSign(one))
-			.find((id) => id !== null) ?? null
-	);
-}
-
 /** The body that a report names; a committee's number is the committee's, where the report names the chairman who signed. */
 function ofReport(report: { readonly issuer: string; readonly number: string | null }, known: Gazetteer): Answer {
 	if (COMMUNE.test(report.issuer)) return { id: null, found: report.issuer };
 	if (DISTRICT.test(report.issuer)) return { id: known.district, found: report.issuer };
 	const id = known.agencies.all(report.issuer).at(-1)?.id ?? null;
-	const bySign = agencyOfNumber(report.number?.replace(/^[^/]*\//, '') ?? '', known);
+	const bySign = known.agencyOfSign(report.number?.replace(/^[^/]*\//, '') ?? '');
 	const isChairman = id !== null && known.agency(id)?.name === `Chủ tịch ${known.agency(bySign ?? '')?.name}`;
 	return { id: isChairman ? bySign : id, found: report.issuer };
 }
@@ -84,17 +75,19 @@ function ofBareLetterhead(bare: string, header: Header, opening: readonly string
 	);
 	const place = header.date?.place ?? '';
 	const ofPlace = known.provinces.all(place);
-	const isCentral = (text: string) =>
-		known.provinces.all(text).some(({ id }) => known.province(id)?.kind === 'thanh-pho');
 	const isProvince = said.map(({ rank, rest }) =>
-		rank === 'tỉnh' ? true : rank === 'thành phố' ? isCentral(rest) || isCentral(place) : false,
+		rank === 'tỉnh'
+			? true
+			: rank === 'thành phố'
+				? namesCentralCity(rest, known) || namesCentralCity(place, known)
+				: false,
 	);
 	if (isProvince.includes(false)) {
 		const isDistrict = said.every(({ rank }) => /^(?:huyện|thị xã|quận)$/.test(rank ?? ''));
 		return isDistrict && /^(?:[UỦ]|UBND)/iu.test(bare) && !/^HĐND|^HỘI/iu.test(bare) ? known.district : null;
 	}
 	const isPlaced = ofPlace.length > 0 && !/(?:^|\s)(?:TP|thành\s+phố|huyện|thị\s+xã|quận)/iu.test(place);
-	const isCityItself = ofPlace.length > 0 && isCentral(place);
+	const isCityItself = namesCentralCity(place, known);
 	if (isProvince.length === 0 && !isPlaced && !isCityItself) return null;
 	const name = /^(?:HĐND|HỘI)/iu.test(bare) ? 'Hội đồng nhân dân tỉnh' : 'Ủy ban nhân dân tỉnh';
 	return known.agencies.all(name)[0]?.id ?? null;
@@ -121,13 +114,13 @@ function bodyOfLetterhead(letterhead: string, known: Gazetteer): string | null |
 	const bodies = known.agencies.all(letterhead);
 	const last = bodies.at(-1);
 	if (!last) return /[UỦ][ỶY]\s+BAN|SỞ|BAN|UBND|HỘI|BỘ/iu.test(letterhead) ? null : undefined;
-	if (CITY.test(letterhead) && bodies.length === 1 && !isCentralCity(letterhead, known)) return null;
+	if (CITY.test(letterhead) && bodies.length === 1 && !namesCentralCity(letterhead, known)) return null;
 	return remainder(letterhead, [...bodies, ...known.provinces.all(letterhead)]) === '' ? last.id : null;
 }
 
-/** Whether the city of a letterhead is one of the rank of a province. */
-function isCentralCity(letterhead: string, known: Gazetteer): boolean {
-	return known.provinces.all(letterhead).some(({ id }) => known.province(id)?.kind === 'thanh-pho');
+/** Whether a text names a city of the rank of a province. */
+function namesCentralCity(text: string, known: Gazetteer): boolean {
+	return known.provinces.all(text).some(({ id }) => known.province(id)?.kind === 'thanh-pho');
 }
 
 /** What no known name takes, without words for ranks. */
@@ -148,7 +141,7 @@ function issuerInOpening(opening: readonly string[], header: Header, known: Gaze
 		for (const { id, start, end } of known.agencies.all(text)) {
 			// A city without its name can be one of a district's rank.
 			const isCity = /thành\s+phố$/iu.test(text.slice(start, end));
-			if (isCity && !isCentralCity(`${header.date?.place} ${header.title?.words} ${text}`, known)) continue;
+			if (isCity && !namesCentralCity(`${header.date?.place} ${header.title?.words} ${text}`, known)) continue;
 			const rest = text.slice(end);
 			const place = known.provinces.all(rest)[0];
 			const isPlaced = place !== undefined && /^\s*(?:(?:tỉnh|thành\s+phố)\s+)?$/u.test(rest.slice(0, place.start));

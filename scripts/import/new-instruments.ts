@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Citation } from '../../src/domain/catalogue.ts';
 import { instrumentId } from '../../src/domain/instrument.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { bodySigns, kindOfSign } from './number.ts';
+import { kindOfSign, signOf } from './number.ts';
 
 /** A file for an instrument that the collection does not have. */
 export interface InstrumentDraft {
@@ -28,7 +28,7 @@ export function draftInstruments(
 	for (const { mention, resolution, provision } of citations) {
 		if (resolution.state !== 'unknown' || mention.number === null || mention.short) continue;
 		const number = mention.number.replace(/\s+/g, '').replace(/[–—]/g, '-');
-		const sign = number.replace(/^\d+[a-zđ]?[/-]?(?:(?:19|20)\d{2}\/)?/u, '');
+		const sign = signOf(number);
 		const issuer = issuerOf(mention.issuer, sign, known);
 		const ofProvince = issuer !== null && known.agency(issuer)?.level !== 'central';
 		const year = mention.date?.year ?? mention.year ?? /\/((?:19|20)\d{2})\//.exec(number)?.[1] ?? null;
@@ -63,11 +63,7 @@ export function draftInstruments(
 function issuerOf(printed: string | null, sign: string, known: Gazetteer): string | null {
 	const named = printed === null ? [] : known.agencies.all(printed);
 	if (named.length === 1 && named[0]) return named[0].id;
-	return (
-		bodySigns(sign)
-			.map((one) => known.agencyOfSign(one))
-			.find((id) => id !== null) ?? null
-	);
+	return known.agencyOfSign(sign);
 }
 
 /** The title as cited: the words that lead on from number, date and issuer, up to the end of the clause. */

@@ -38,11 +38,16 @@ export function readAnyNumber(text: string): HeaderNumber | null {
 
 function filled(printed: string, text: string): HeaderNumber {
 	const number = tidy(text);
-	return { number, sign: number.replace(/^\d+[a-zđ]?[/-]?(?:(?:19|20)\d{2}\/)?/u, ''), isBlank: false, printed };
+	return { number, sign: signOf(number), isBlank: false, printed };
 }
 
 function tidy(text: string): string {
 	return text.replace(/\s+/g, '').replace(/–/g, '-');
+}
+
+/** What stands after the figures of a number, and after its year: `28/NQ-CP` → `NQ-CP`, `12/2016/NQ-HĐND` → `NQ-HĐND`. */
+export function signOf(number: string): string {
+	return number.replace(/^\d+[a-zđ]?[/-]?(?:(?:19|20)\d{2}\/)?/u, '');
 }
 
 /** The signs of the bodies in a number's sign, the issuing one first: `KH-SCT` → `SCT`; `CT/TU` → `TU`; `BNV-CTTN&BĐG` → `BNV`. */

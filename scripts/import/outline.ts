@@ -2,6 +2,7 @@ import { toAnchor, toId } from '../../src/domain/text.ts';
 import { type ImportIssue, importIssue } from './issues.ts';
 import { BULLET, follows, type Label, type LabelKind, labelOf } from './labels.ts';
 import type { Block } from './lines.ts';
+import { ATTACHED } from './tail.ts';
 import { isCapitals } from './unwrap.ts';
 
 /** One paragraph or bullet of a provision, with the source's words. */
@@ -45,8 +46,6 @@ const WORDED = new Set<LabelKind>(['part', 'chapter', 'article', 'upper']);
 /** Words with which a plan closes after its last number. */
 const CLOSING =
 	/^(?:Trên đây là|Trong quá trình (?:triển khai,?\s*)?(?:tổ chức\s+)?thực hiện|Quá trình (?:triển khai,?\s*)?thực hiện|(?:Yêu cầu|Đề nghị) các (?:cơ quan|sở|đơn vị|địa phương|ban)|Căn cứ (?:nội dung )?Kế hoạch này|Kế hoạch này (?:thay thế|có hiệu lực)|Giao\s[^.]{5,80}(?:theo dõi|đôn đốc)|UBND tỉnh yêu cầu)/u;
-
-const ATTACHED = /^(?:KẾ\s*HOẠCH|CHƯƠNG\s*TRÌNH|ĐỀ\s*ÁN|PHỤ\s*LỤC|BIỂU|DANH\s*MỤC)(?=\s|$)/u;
 
 interface Open {
 	readonly label: Label;

@@ -1,4 +1,5 @@
-import { isRealDate, pad, yearOf } from '../../src/domain/dates.ts';
+import { yearOf } from '../../src/domain/dates.ts';
+import { readFigures, realDate } from './dates.ts';
 import type { Block } from './lines.ts';
 import { readAnyNumber } from './number.ts';
 
@@ -26,7 +27,7 @@ export function readReport(body: readonly Block[], posted: string | null): Repor
 		const words = (groups['words'] ?? '').replace(/^(?:về\s+việc|về|để)\s+/u, '').trim();
 		return {
 			number: readAnyNumber(groups['number'] ?? '')?.number ?? null,
-			issued: groups['full'] ? figures(groups['full']) : dated(groups, posted),
+			issued: groups['full'] ? (readFigures(groups['full'])?.date ?? null) : dated(groups, posted),
 			issuer: groups['issuer'] ?? '',
 			title: `Kế hoạch ${words}`,
 			printed: text,
@@ -35,19 +36,9 @@ export function readReport(body: readonly Block[], posted: string | null): Repor
 	return null;
 }
 
-function figures(text: string): string | null {
-	const [day = '', month = '', year = ''] = text.split('/');
-	return real(year, month, day);
-}
-
 function dated(groups: Readonly<Record<string, string | undefined>>, posted: string | null): string | null {
 	const { day, month, year } = groups;
 	if (day === undefined || month === undefined) return null;
-	const date = real(year ?? (posted ? yearOf(posted) : ''), month, day);
+	const date = realDate(year ?? (posted ? yearOf(posted) : ''), month, day);
 	return date !== null && (year !== undefined || (posted !== null && date <= posted)) ? date : null;
-}
-
-function real(year: string, month: string, day: string): string | null {
-	const date = `${year}-${pad(Number(month))}-${pad(Number(day))}`;
-	return isRealDate(date) ? date : null;
 }

@@ -1,9 +1,10 @@
 import { nameKey } from '../../src/domain/citation/names.ts';
-import { isRealDate, monthDay, pad } from '../../src/domain/dates.ts';
+import { monthDay, pad } from '../../src/domain/dates.ts';
 import type { DeadlinePurpose } from '../../src/domain/model.ts';
 import { readTargetValue } from '../../src/domain/target.ts';
 import { fold } from '../../src/domain/text.ts';
 import type { Indicator, Theme } from '../../src/domain/theme.ts';
+import { realDate } from './dates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { DraftProvision } from './outline.ts';
 
@@ -129,10 +130,10 @@ function mark(match: RegExpMatchArray, tag: string): Suggestion {
 	return { start, end: start + match[0].length, tag, name: 'Deadline' };
 }
 
-function toDate(day: string | undefined, month: string | undefined, year: string | undefined): string | null {
-	const rest = `${pad(Number(month))}-${pad(Number(day))}`;
-	if (year !== undefined) return isRealDate(`${year}-${rest}`) ? `${year}-${rest}` : null;
-	return monthDay.safeParse(`--${rest}`).success ? `--${rest}` : null;
+function toDate(day = '', month = '', year?: string): string | null {
+	if (year !== undefined) return realDate(year, month, day);
+	const everyYear = `--${pad(Number(month))}-${pad(Number(day))}`;
+	return monthDay.safeParse(everyYear).success ? everyYear : null;
 }
 
 /** What is due, by the words of the same clause before the day. */

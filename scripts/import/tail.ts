@@ -38,8 +38,8 @@ const NAME = new RegExp(
 /** What stands where the signature was: `(Đã ký)`, `(Đã ký và đóng dấu)`. */
 const SIGNED = /\(\s*đã\s+ký[^)]*\)/giu;
 
-/** Documents that follow a signature: an attached plan, an appendix. */
-const ATTACHED = /^(?:KẾ\s*HOẠCH|CHƯƠNG\s*TRÌNH|ĐỀ\s*ÁN|PHỤ\s*LỤC|BIỂU|DANH\s*MỤC)(?=\s|$)/u;
+/** How a document begins that follows a signature: an attached plan, an appendix. */
+export const ATTACHED = /^(?:KẾ\s*HOẠCH|CHƯƠNG\s*TRÌNH|ĐỀ\s*ÁN|PHỤ\s*LỤC|BIỂU|DANH\s*MỤC)(?=\s|$)/u;
 
 /**
  * Stage 6, receivers and signature. Reads the blocks after the header, writes the text without what stands at its foot, and the signer.

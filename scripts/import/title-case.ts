@@ -1,4 +1,4 @@
-import { fold } from '../../src/domain/text.ts';
+import { wordKey } from './gazetteer.ts';
 import { isCapitals } from './unwrap.ts';
 
 /**
@@ -40,16 +40,10 @@ interface Token {
 function tokens(text: string): Token[] {
 	return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[/&-]+[\p{L}\p{M}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
 		word,
-		key: keyOf(word),
+		key: wordKey(word),
 		start: index,
 		isFirst: /(?:^|[.:;!?])\s*[“"]?$/u.test(text.slice(Math.max(0, index - 4), index)),
 	}));
-}
-
-/** A word without its case and without the place of its marks. */
-function keyOf(word: string): string {
-	const marks = [...word.toLowerCase().normalize('NFD')].filter((letter) => /\p{M}/u.test(letter)).sort();
-	return fold(word) + marks.join('') + (/[đĐ]/.test(word) ? 'd' : '');
 }
 
 function restoreCase(words: string, names: readonly string[], text: readonly string[]): string {
