@@ -2,7 +2,7 @@ import { NOTE_CODES, RULE_CODES } from '../domain/anomaly.ts';
 import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
 import { NATIONAL_PERIODS, nationalPeriods } from '../domain/coverage.ts';
-import { yearOf } from '../domain/dates.ts';
+import { yearsIn } from '../domain/dates.ts';
 import { countValues, type Facet, toFacet } from '../domain/facets.ts';
 import { INSTRUMENT_KINDS } from '../domain/instrument.ts';
 import { CURATIONS, SOURCE_KINDS } from '../domain/plan.ts';
@@ -192,7 +192,5 @@ function listFacet<Row>(rows: readonly Row[], { key, label, values, name, order 
 
 /** Every year that a plan plans for. */
 function yearsOf({ data }: PlanEntry): string[] {
-	const to = Number(yearOf(data.period.to));
-	const from = data.period.from === null ? to : Number(yearOf(data.period.from));
-	return Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => String(from + index));
+	return yearsIn(data.period);
 }

@@ -1,5 +1,7 @@
 /** The picture that other sites show beside a link to a page: how it is laid out, in the site's own face and light colours. */
 
+import { escapeMarkup } from '../domain/markup.ts';
+
 /** What a picture says. Lines that are too long are cut with an ellipsis. */
 export interface PictureText {
 	/** Leads: the document's number, or its kind. */
@@ -76,7 +78,7 @@ export function wordSvg(word: string, { size, weight }: Pick<PictureLine, 'size'
 	const { x, y, width, height } = box;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Be Vietnam Pro">`,
-		`<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}">${escapeXml(word)}</text></svg>`,
+		`<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}">${escapeMarkup(word)}</text></svg>`,
 	].join('');
 }
 
@@ -115,8 +117,4 @@ function widthOf(text: string): number {
 		else width += /[\p{Lu}\d]/u.test(letter) ? 0.69 : 0.58;
 	}
 	return width;
-}
-
-function escapeXml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

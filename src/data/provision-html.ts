@@ -1,5 +1,6 @@
 import { replaceMarks } from '../document/marks.ts';
 import type { Anomaly, Citation, PlanEntry } from '../domain/catalogue.ts';
+import { escapeMarkup } from '../domain/markup.ts';
 import type { Provision } from '../domain/model.ts';
 import { vi } from '../i18n/vi.ts';
 import { href, paths } from './urls.ts';
@@ -27,7 +28,7 @@ export const noteId = (number: number) => pageId(`sl-${number}`);
 /** The sign that leads from a place in the text to its note. */
 export function anomalyMark({ number, anomaly }: NumberedAnomaly): string {
 	const label = vi.anomaly.mark(number, vi.anomaly.code[anomaly.code].title);
-	return `<a class="mark" id="${markId(number)}" href="#${noteId(number)}" role="doc-noteref" aria-label="${escapeHtml(label)}">${vi.anomaly.sign} ${number}</a>`;
+	return `<a class="mark" id="${markId(number)}" href="#${noteId(number)}" role="doc-noteref" aria-label="${escapeMarkup(label)}">${vi.anomaly.sign} ${number}</a>`;
 }
 
 /**
@@ -128,8 +129,4 @@ function withBase(html: string): string {
 	return html.replaceAll(/href="\/(?=(?:ke-hoach|van-ban)\/)/g, (found, offset: number, all: string) =>
 		all.slice(offset).startsWith(`href="${href('/')}`) && href('/') !== '/' ? found : `href="${href('/')}`,
 	);
-}
-
-function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

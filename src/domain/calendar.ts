@@ -59,6 +59,13 @@ export function yearOf(date: string): string {
 	return date.slice(0, 4);
 }
 
+/** Every year of a span; of one with an open start only its last. */
+export function yearsIn({ from, to }: { readonly from: string | null; readonly to: string }): string[] {
+	const last = Number(yearOf(to));
+	const first = from === null ? last : Number(yearOf(from));
+	return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
 /** A date in figures as Vietnamese administrative texts write it: `02/3/2020`, `tháng 9/2021`, `2021`. */
 export function formatDate(date: string): string {
 	const [yyyy = '', mm, dd] = date.split('-');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Catalogue, PlanEntry } from './catalogue.ts';
-import { day, type Period, period, yearOf } from './dates.ts';
+import { day, type Period, period, yearOf, yearsIn } from './dates.ts';
 import { CURATIONS, writtenBy } from './plan.ts';
 import type { Province } from './province.ts';
 import { compareIds, compareText } from './text.ts';
@@ -63,8 +63,8 @@ export function yearsOf(column: NationalPeriod): readonly [from: string, to: str
 
 /** Every year of the ledger. */
 export const LEDGER_YEARS: readonly string[] = NATIONAL_PERIODS.flatMap((column) => {
-	const [from, to] = yearsOf(column).map(Number);
-	return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, index) => String((from ?? 0) + index));
+	const [from, to] = yearsOf(column);
+	return yearsIn({ from, to });
 });
 
 /** A plan or a gap where the ledger shows it. */

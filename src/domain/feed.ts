@@ -1,4 +1,5 @@
-import { compareIds } from './text.ts';
+import { escapeMarkup } from './markup.ts';
+import { compareIds, withoutControls } from './text.ts';
 
 /** Feeds in the form of Atom (RFC 4287). */
 
@@ -55,12 +56,7 @@ function entryXml({ id, title, on, url, summary }: FeedEntry): string {
 
 /** Text and attribute values: what XML reserves escaped, control characters that it cannot hold left out. */
 function escapeXml(text: string): string {
-	return text
-		.replace(/[^\P{Cc}\n\t]/gu, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+	return escapeMarkup(withoutControls(text));
 }
 
 /** Atom wants an instant; a day of the collection has none, so it is the day's beginning in UTC. */

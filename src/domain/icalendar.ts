@@ -1,5 +1,5 @@
 import { nextDay } from './dates.ts';
-import { compareIds } from './text.ts';
+import { compareIds, withoutControls } from './text.ts';
 
 /** Calendars in the form of RFC 5545 (iCalendar): all-day events only, since no source gives an hour. */
 
@@ -68,9 +68,7 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
 
 /** A value of type TEXT (RFC 5545, 3.3.11): backslash, comma, semicolon and line breaks escaped, other control characters left out. */
 export function escapeText(text: string): string {
-	return text
-		.replace(/\r\n?/g, '\n')
-		.replace(/[^\P{Cc}\n\t]/gu, '')
+	return withoutControls(text.replace(/\r\n?/g, '\n'))
 		.replace(/[\\,;]/g, (sign) => `\\${sign}`)
 		.replaceAll('\n', '\\n');
 }

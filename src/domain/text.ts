@@ -107,6 +107,11 @@ export function editDistance(a: string, b: string): number {
 	return previous[b.length] ?? 0;
 }
 
+/** A text without its control characters; line breaks and tabs stay. */
+export function withoutControls(text: string): string {
+	return text.replace(/[^\P{Cc}\n\t]/gu, '');
+}
+
 /** Orders two strings as a Vietnamese reader expects, digits by value; stable on every machine. */
 export function compareText(a: string, b: string): number {
 	return collator.compare(a, b);

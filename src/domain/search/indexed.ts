@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../markup.ts';
 import { spreadStroke } from './letters.ts';
 
 /** What the full text of the site is made of: one page each plan, instrument and guide, as Pagefind is given it. */
@@ -74,5 +75,5 @@ function blocks(text: string): string {
 }
 
 function escapeHtml(text: string): string {
-	return spreadStroke(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+	return escapeMarkup(spreadStroke(text));
 }

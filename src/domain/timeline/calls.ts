@@ -1,6 +1,6 @@
 import type { Campaign } from '../campaign.ts';
 import type { PlanEntry } from '../catalogue.ts';
-import { isRealDate, type Period, yearOf } from '../dates.ts';
+import { isRealDate, yearOf, yearsIn } from '../dates.ts';
 import type { Deadline, Provision, Task } from '../model.ts';
 import { type NameMention, nameFinder } from './names.ts';
 
@@ -57,7 +57,7 @@ function callAt(
 ): Call {
 	const dated = deadlines.filter(({ to }) => !to.startsWith('--')).map(({ from, to }) => yearOf(from ?? to));
 	const printedYears = [...dated, ...mentions.flatMap(({ year }) => year ?? [])];
-	const years = printedYears.length > 0 ? printedYears : yearsOf(plan.data.period);
+	const years = printedYears.length > 0 ? printedYears : yearsIn(plan.data.period);
 	const blocks = linesOf(provision);
 	const calling = blocks.filter(
 		(line) => find(line).length > 0 || deadlines.some(({ text }) => text !== '' && line.includes(text)),
@@ -93,13 +93,6 @@ function isDeadlineOf(campaign: Campaign, deadline: Deadline, isNamed: boolean):
 	const [from, to] = [deadline.from ?? deadline.to, deadline.to];
 	const ofYear = `-${from.slice(-6)}` === campaign.from && `-${to.slice(-6)}` === campaign.to;
 	return isNamed || ofYear || campaign.editions.some((edition) => edition.from === from && edition.to === to);
-}
-
-/** The years of a period; of one with an open start only its last. */
-export function yearsOf({ from, to }: Period): string[] {
-	const last = Number(yearOf(to));
-	const first = from === null ? last : Number(yearOf(from));
-	return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
 /** A day of a year: `--11-15` in 2025 is 2025-11-15; null where that year does not have it. */

@@ -1,7 +1,8 @@
 import type { PlanEntry } from '../catalogue.ts';
+import { yearsIn } from '../dates.ts';
 import type { Deadline, Provision } from '../model.ts';
 import { compareIds } from '../text.ts';
-import { dayIn, yearsOf } from './calls.ts';
+import { dayIn } from './calls.ts';
 import type { CampaignEntry } from './campaigns.ts';
 
 /** A deadline of a plan on a day of the calendar. */
@@ -46,7 +47,7 @@ function withoutDeadlines(plan: PlanEntry, left: ReadonlySet<Deadline>): Due[] {
 
 function daysOf({ from, to }: Deadline, plan: PlanEntry): Pick<Due, 'from' | 'to' | 'yearPrinted'>[] {
 	if (!to.startsWith('--')) return [{ from, to, yearPrinted: true }];
-	return yearsOf(plan.data.period).flatMap((year) => {
+	return yearsIn(plan.data.period).flatMap((year) => {
 		const last = dayIn(to, year);
 		const first = from === null ? null : dayIn(from, from > to ? String(Number(year) - 1) : year);
 		return last === null ? [] : [{ from: first, to: last, yearPrinted: false }];
