@@ -1,4 +1,5 @@
 /** What the header and footer link to. Only pages that exist: a new section is added here and nowhere else. */
+import { paths } from '../data/urls.ts';
 import { vi } from '../i18n/vi.ts';
 
 export interface NavItem {
@@ -7,31 +8,36 @@ export interface NavItem {
 	readonly path: string;
 }
 
+/** Lists of everything: where a reader goes on who has not found a page. */
+export const LISTS: readonly NavItem[] = [
+	{ label: vi.nav.plans, path: paths.plans },
+	{ label: vi.nav.instruments, path: paths.instruments },
+	{ label: vi.nav.provinces, path: paths.provinces },
+	{ label: vi.nav.themes, path: paths.themes },
+];
+
 /** Sections of the site, in the order of the design brief. */
 export const MAIN_NAV: readonly NavItem[] = [
-	{ label: vi.nav.plans, path: '/ke-hoach/' },
-	{ label: vi.nav.instruments, path: '/van-ban/' },
-	{ label: vi.nav.provinces, path: '/tinh/' },
-	{ label: vi.nav.themes, path: '/linh-vuc/' },
-	{ label: vi.nav.compare, path: '/so-sanh/' },
-	{ label: vi.nav.timeline, path: '/dong-thoi-gian/' },
+	...LISTS,
+	{ label: vi.nav.compare, path: paths.compare },
+	{ label: vi.nav.timeline, path: paths.timeline },
 ];
 
 export const FOOTER_NAV: readonly { readonly heading: string; readonly items: readonly NavItem[] }[] = [
 	{
 		heading: vi.footer.find.heading,
 		items: [
-			{ label: vi.footer.find.coverage, path: '/pham-vi/' },
-			{ label: vi.footer.find.anomalies, path: '/sai-lech/' },
-			{ label: vi.footer.find.data, path: '/du-lieu/' },
+			{ label: vi.footer.find.coverage, path: paths.coverage },
+			{ label: vi.footer.find.anomalies, path: paths.anomalies },
+			{ label: vi.footer.find.data, path: paths.data },
 		],
 	},
 	{
 		heading: vi.footer.about.heading,
 		items: [
-			{ label: vi.footer.about.about, path: '/gioi-thieu/' },
-			{ label: vi.footer.about.cite, path: '/huong-dan/trich-dan/' },
-			{ label: vi.footer.about.contribute, path: '/huong-dan/dong-gop/' },
+			{ label: vi.footer.about.about, path: paths.guide('gioi-thieu') },
+			{ label: vi.footer.about.cite, path: paths.guide('trich-dan') },
+			{ label: vi.footer.about.contribute, path: paths.contribute },
 		],
 	},
 ];

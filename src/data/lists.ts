@@ -124,6 +124,12 @@ export function plansOfProvince(catalogue: Catalogue, id: string): { own: PlanEn
 	};
 }
 
+/** How many plans are found under a province. */
+export function countPlansOfProvince(catalogue: Catalogue, id: string): number {
+	const { own, others } = plansOfProvince(catalogue, id);
+	return own.length + others.length;
+}
+
 /** A plan that cites an instrument: where, provision by provision. */
 export interface CitingPlan {
 	readonly plan: PlanEntry;
