@@ -4,7 +4,7 @@ import type { Instrument } from '../domain/citation/instruments.ts';
 import { yearOf } from '../domain/dates.ts';
 import { type GenealogyEdge, type GenealogyNode, genealogyOf } from '../domain/genealogy.ts';
 import { vi } from '../i18n/vi.ts';
-import { instrumentName, planName, planPlace } from './labels.ts';
+import { instrumentName, planName, planPlace, shortened } from './labels.ts';
 import { href, paths } from './urls.ts';
 
 /** A box of the picture: two short lines of words that lead somewhere. `x` and `y` are its middle. */
@@ -50,6 +50,8 @@ interface Point {
 const NAME_CHARACTER = 8.4;
 const CHARACTER = 7.4;
 const HEIGHT = 44;
+/** Characters of a line of a box. */
+const MOST_CHARACTERS = 30;
 
 /** Lays an instrument's genealogy out; null where it stands alone. */
 export function drawGenealogy(catalogue: Catalogue, self: Instrument): GenealogyPicture | null {
@@ -92,12 +94,20 @@ function wordsOf(catalogue: Catalogue, node: GenealogyNode): { name: string; abo
 			const kind = vi.instrument.kind[instrument.kind];
 			const when = instrument.date === null ? instrument.year : yearOf(instrument.date);
 			const about = [kind, when].filter(Boolean).join(', ');
-			return { name: shorten(instrumentName(instrument)), about, href: href(paths.instrument(instrument.id)) };
+			return {
+				name: shortened(instrumentName(instrument), MOST_CHARACTERS),
+				about,
+				href: href(paths.instrument(instrument.id)),
+			};
 		}
 		case 'plan': {
 			const { plan } = node;
 			const name = plan.data.number === null ? vi.plan.noNumberCited : planName(catalogue, plan);
-			return { name: shorten(name), about: shorten(planPlace(catalogue, plan)), href: href(paths.plan(plan.id)) };
+			return {
+				name: shortened(name, MOST_CHARACTERS),
+				about: shortened(planPlace(catalogue, plan), MOST_CHARACTERS),
+				href: href(paths.plan(plan.id)),
+			};
 		}
 		case 'plans':
 			return {
@@ -110,10 +120,6 @@ function wordsOf(catalogue: Catalogue, node: GenealogyNode): { name: string; abo
 
 function labelOf({ type }: GenealogyEdge): string {
 	return type === 'cites' ? vi.genealogy.cites : vi.instrument.relation[type].out;
-}
-
-function shorten(text: string): string {
-	return text.length > 30 ? `${text.slice(0, 29).trimEnd()}…` : text;
 }
 
 function round(value: number): number {

@@ -48,6 +48,11 @@ export function planInFull(catalogue: Catalogue, entry: PlanEntry): string {
 	return entry.data.number === null ? name : `${name} (${planPlace(catalogue, entry)})`;
 }
 
+/** A text of at most so many characters, where a drawing has no room for more. */
+export function shortened(text: string, most: number): string {
+	return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+}
+
 /** `trước ngày 30/5/2023`, `từ 15/11/2025 đến 15/12/2025`; a day without its year stays without. */
 export function deadlineText(deadline: Deadline): string {
 	const to = dueText(deadline.to);

@@ -10,7 +10,7 @@ import { buildTimeline, type Timeline, type TimelineEvent } from '../domain/time
 import type { Programme } from '../domain/timeline/programmes.ts';
 import type { Years } from '../domain/timeline/scale.ts';
 import { vi } from '../i18n/vi.ts';
-import { deadlineText, instrumentName, planName, planPlace } from './labels.ts';
+import { deadlineText, instrumentName, planName, planPlace, shortened } from './labels.ts';
 import type { Placed } from './plan-view.ts';
 import { getCatalogue } from './record.ts';
 import { href, paths } from './urls.ts';
@@ -61,7 +61,7 @@ export function drawEvents(catalogue: Catalogue, events: readonly TimelineEvent[
 
 function labelsOf(catalogue: Catalogue): Labels {
 	return {
-		label: ({ subject }) => (subject.kind === 'instrument' ? shorten(instrumentName(subject.instrument)) : ''),
+		label: ({ subject }) => (subject.kind === 'instrument' ? shortened(instrumentName(subject.instrument), 24) : ''),
 		compareRows: (kind, a, b) => {
 			if (kind === 'deadline') return purposeRank(a) - purposeRank(b);
 			if (kind === 'campaign') return compareText(campaignRank(catalogue, a), campaignRank(catalogue, b));
@@ -89,10 +89,6 @@ export function rowName(catalogue: Catalogue, kind: TimelineEvent['kind'], row: 
 	if (found.name.length <= 22) return found.name;
 	const origin = found.kind === 'programme' && found.origin !== null ? catalogue.instruments.named(found.origin) : null;
 	return origin?.number ?? vi.campaign.kind[found.kind];
-}
-
-function shorten(text: string): string {
-	return text.length > 24 ? `${text.slice(0, 23).trimEnd()}…` : text;
 }
 
 /** An event as a line of words. */
