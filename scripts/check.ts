@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCollection } from '../src/document/collection.ts';
-import { buildCatalogue } from '../src/domain/catalogue.ts';
+import { buildCatalogue, type Collection } from '../src/domain/catalogue.ts';
 import { compareIssues, type Issue, type IssueCode, inFolder } from '../src/domain/issue.ts';
 import { type SourceWords, sourceWords } from './check/copied.ts';
 import type { ReviewCode } from './check/issues.ts';
@@ -20,16 +20,18 @@ Exits with 1 where one of the issues is an error.
   --format github  prints annotations for GitHub Actions
   --source FILE    compares the digest that was made from FILE with its words; may be given many times`;
 
-/**
- * Every issue of a collection, files named relative to `from`.
- * @param sources texts that digests were made from, by the SHA-256 of their files
- */
-export async function check(
+/** Every issue of a collection, files named relative to `from`. */
+export async function check(contentDir: string, from = process.cwd()): Promise<Issue<IssueCode | ReviewCode>[]> {
+	return issuesOf(await readCollection(contentDir), contentDir, from, new Map());
+}
+
+/** @param sources texts that digests were made from, by the SHA-256 of their files */
+async function issuesOf(
+	{ collection, files, issues }: Awaited<ReturnType<typeof readCollection>>,
 	contentDir: string,
-	from = process.cwd(),
-	sources: ReadonlyMap<string, SourceWords> = new Map(),
+	from: string,
+	sources: ReadonlyMap<string, SourceWords>,
 ): Promise<Issue<IssueCode | ReviewCode>[]> {
-	const { collection, files, issues } = await readCollection(contentDir);
 	const all: Issue<IssueCode | ReviewCode>[] = [...issues];
 	if (issues.every(({ severity }) => severity === 'warning')) {
 		const texts = new Map<string, string>();
@@ -56,21 +58,24 @@ export async function run(args: readonly string[]): Promise<number> {
 		return values.help ? 0 : 1;
 	}
 	const { contentDir } = readSettings();
-	const sources = await readSources(values.source, contentDir);
+	const read = await readCollection(contentDir);
+	const sources = await readSources(values.source, read.collection.plans);
 	if (!sources) return 1;
-	const issues = await check(contentDir, process.cwd(), sources);
+	const issues = await issuesOf(read, contentDir, process.cwd(), sources);
 	console.log(report(issues, format, await linesOf(issues, format)));
 	return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** The words of sources by their digests; null, and said, where one cannot be read or is no plan's. */
-async function readSources(paths: readonly string[], contentDir: string): Promise<Map<string, SourceWords> | null> {
+async function readSources(
+	paths: readonly string[],
+	plans: Collection['plans'],
+): Promise<Map<string, SourceWords> | null> {
 	const sources = new Map<string, SourceWords>();
-	const known = paths.length === 0 ? [] : (await readCollection(contentDir)).collection.plans;
 	for (const path of paths) {
 		try {
 			const { text, sha256 } = await readSource(path);
-			if (!known.some(({ data }) => data.source.sha256 === sha256)) {
+			if (!plans.some(({ data }) => data.source.sha256 === sha256)) {
 				console.error(`${path}: no plan of the collection has its SHA-256, ${sha256}.`);
 				return null;
 			}
