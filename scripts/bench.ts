@@ -14,6 +14,7 @@ import { sizesOf } from './bench/sizes.ts';
 import { type Figures, type Step, table } from './bench/table.ts';
 import { visiting } from './bench/visiting.ts';
 import { digestFolder } from './build/digest.ts';
+import { forgetCache } from './build/forget-cache.ts';
 import { readSettings } from './settings.ts';
 
 const USAGE = `npm run bench [-- --plans N --seed N --peers --note --json --keep]
@@ -53,7 +54,10 @@ export async function run(args: readonly string[]): Promise<number> {
 		return figures.steps.every(({ code }) => code === 0) ? 0 : 1;
 	} finally {
 		if (values.keep) console.error(`Kept ${folder}`);
-		else await forget(folder);
+		else {
+			await forgetCache(join(folder, 'content'));
+			await rm(folder, { recursive: true, force: true });
+		}
 	}
 }
 
@@ -133,10 +137,4 @@ async function note({ date, plans }: Figures, text: string, json: string): Promi
 	await mkdir(folder, { recursive: true });
 	await writeFile(join(folder, `${date}-${plans}.txt`), `${text}\n`);
 	await writeFile(join(folder, `${date}-${plans}.json`), `${json}\n`);
-}
-
-/** Removes a run's folder, and the cache of its collection, which stands in the project. */
-async function forget(folder: string): Promise<void> {
-	const { cacheDir } = readSettings({ CONTENT_DIR: join(folder, 'content') });
-	for (const path of [folder, cacheDir, `${cacheDir}.seal.json`]) await rm(path, { recursive: true, force: true });
 }

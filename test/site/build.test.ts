@@ -3,13 +3,17 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { forgetCache } from '../../scripts/build/forget-cache.ts';
 import { command, THU } from '../sites.ts';
 
 let folder = '';
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'build-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+	await forgetCache(join(folder, 'content'));
+	await rm(folder, { recursive: true, force: true });
+});
 
 describe('building', () => {
 	test('bad content stops the build with every issue and leaves what was published', async () => {

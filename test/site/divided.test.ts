@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forgetCache } from '../../scripts/build/forget-cache.ts';
 import { command, filesOf, read } from '../sites.ts';
 import { writeManyPlans } from './many-plans.ts';
 
@@ -18,7 +19,11 @@ beforeAll(async () => {
 	});
 	if (code !== 0) throw new Error(stderr);
 });
-afterAll(() => rm(join(site.folder, '..'), { recursive: true, force: true }));
+afterAll(async () => {
+	const folder = dirname(site.folder);
+	await forgetCache(join(folder, 'content'));
+	await rm(folder, { recursive: true, force: true });
+});
 
 const LISTS = [
 	'ke-hoach/',

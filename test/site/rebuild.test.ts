@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forgetCache } from '../../scripts/build/forget-cache.ts';
 import { readSettings } from '../../scripts/settings.ts';
 import { command, THU } from '../sites.ts';
 
@@ -23,10 +24,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
 	for (const folder of [root, sites]) await rm(folder, { recursive: true, force: true });
-	for (const { content } of places) {
-		const { cacheDir } = readSettings({ CONTENT_DIR: content });
-		for (const path of [cacheDir, `${cacheDir}.seal.json`]) await rm(path, { recursive: true, force: true });
-	}
+	for (const { content } of places) await forgetCache(content);
 });
 
 async function placeWith(content: string): Promise<Place> {

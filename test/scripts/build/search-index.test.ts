@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { digestFolder } from '../../../scripts/build/digest.ts';
 import { indexSite } from '../../../scripts/build/search-index.ts';
 import { contentSecurityPolicy } from '../../../scripts/serve.ts';
 
@@ -20,26 +21,15 @@ const LINES = ['mot', 'hai', 'ba'].map((name) =>
 	}),
 );
 
-/** Every file of a folder with its bytes. */
-async function contents(folder: string): Promise<Record<string, string>> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-	return Object.fromEntries(
-		await Promise.all(
-			files.map(async (file) => [file.slice(folder.length), (await readFile(file)).toString('base64')] as const),
-		),
-	);
-}
-
 describe('the index of a site', () => {
 	test('is the same bytes every time, and takes its source away', async () => {
 		for (const folder of folders) {
 			await writeFile(join(folder, 'pagefind.ndjson'), `${LINES.join('\n')}\n`);
 			await indexSite(folder);
 		}
-		const [first, second] = await Promise.all(folders.map(contents));
+		const [first, second] = await Promise.all(folders.map(digestFolder));
 		expect(first).toEqual(second);
-		expect(Object.keys(first ?? {}).every((file) => file.startsWith('/pagefind/'))).toBe(true);
+		expect(new Set(Object.keys(first ?? {}).map((file) => file.split('/')[0]))).toEqual(new Set(['pagefind']));
 	});
 
 	test('holds what a search needs and none of the interfaces that come with it', async () => {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,29 +8,11 @@ import { check } from '../../../scripts/check.ts';
 import type { Issue } from '../../../src/domain/issue.ts';
 import { PLAN } from '../../document/bad-content/case.ts';
 import { all, type Changes, collectionWith, replacing } from '../../document/collection-with.ts';
+import { type Outcome, command as runCommand } from '../../sites.ts';
 
-interface Outcome {
-	readonly code: number | null;
-	readonly stdout: string;
-	readonly stderr: string;
-}
-
-/** Runs the command as npm does, in a process of its own. */
+/** Runs the check of a collection as npm does, in a process of its own. */
 function command(args: readonly string[], contentDir: string): Promise<Outcome> {
-	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, ['scripts/run.mjs', 'check', ...args], {
-			env: { ...process.env, CONTENT_DIR: contentDir },
-		});
-		const outcome = { stdout: '', stderr: '' };
-		child.stdout.on('data', (chunk) => {
-			outcome.stdout += chunk;
-		});
-		child.stderr.on('data', (chunk) => {
-			outcome.stderr += chunk;
-		});
-		child.once('error', reject);
-		child.once('close', (code) => resolve({ code, ...outcome }));
-	});
+	return runCommand(['check', ...args], { CONTENT_DIR: contentDir });
 }
 
 const BROKEN: Changes = {
