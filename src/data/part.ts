@@ -1,89 +1,19 @@
-import { hash } from 'node:crypto';
-import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
-import type { Instrument } from '../domain/citation/instruments.ts';
-import { campaignInstruments, type PartContent } from '../domain/part.ts';
 import { getBuilt } from './built.ts';
+import { cacheKey, type PartPage } from './cache-key.ts';
 import { getCatalogue } from './record.ts';
 
 /**
- * Pages that see a part of the catalogue (`src/middleware.ts`). Such a page is made from its part, its other props and the code
- * alone: it is the same as long as they are, and their digest is its cache key. A build takes it from the site before it then.
+ * Static paths of pages that see a part of the catalogue and nothing else (`src/middleware.ts`). Such a page is made from its part,
+ * its other props and the code alone: it is the same as long as its cache key is. A build takes it from the published site then.
  */
-
-/** A page as its route describes it. The props beside the part are plain data. */
-export interface PartPage<Params, Props> {
-	readonly params: Params;
-	readonly props: Props;
-	/** Null for one that sees nothing of the catalogue, not even the day of the build. */
-	readonly part: PartContent | null;
-}
-
-/** Static paths of such pages. */
 export async function partPaths<Params extends Record<string, string | undefined>, Props extends object>(
 	pages: ReadonlyArray<PartPage<Params, Props>>,
 ) {
 	const catalogue = await getCatalogue();
-	const common = [commonOf(catalogue), await getBuilt()];
-	const digestOfPart = ({ plans = [], instruments = [] }: PartContent) => [
-		...common,
-		plans.map(digestOfPlan),
-		instruments.map((instrument) => digestOfInstrument(catalogue, instrument)),
-	];
-	return pages.map(({ params, props, part }) => ({
-		params,
-		props: { ...props, part },
-		cacheKey: digestOf([params, plainText(props), part && digestOfPart(part)]),
+	const { iso } = await getBuilt();
+	return pages.map((page) => ({
+		params: page.params,
+		props: { ...page.props, part: page.part },
+		cacheKey: cacheKey(catalogue, iso, page),
 	}));
-}
-
-const commons = new WeakMap<Catalogue, string>();
-
-/** What every part holds. */
-function commonOf(catalogue: Catalogue): string {
-	const known = commons.get(catalogue);
-	if (known !== undefined) return known;
-	const { provinces, agencies, themes, indicators, campaigns } = catalogue;
-	const origins = campaignInstruments(catalogue).map((instrument) => digestOfInstrument(catalogue, instrument));
-	const common = digestOf([provinces.all, [...agencies], themes, [...indicators], campaigns, origins]);
-	commons.set(catalogue, common);
-	return common;
-}
-
-const plans = new WeakMap<PlanEntry, string>();
-
-/** A plan is what it was read from, and what its citations are taken for; the rest follows from these and the vocabularies. */
-function digestOfPlan(plan: PlanEntry): string {
-	const known = plans.get(plan);
-	if (known !== undefined) return known;
-	const { id, data, document, instrument, citations } = plan;
-	const taken = citations.map(({ resolution }) =>
-		resolution.state === 'resolved' ? resolution.instrument : [resolution.state, ...resolution.candidates],
-	);
-	const digest = digestOf([id, data, document, instrument, taken]);
-	plans.set(plan, digest);
-	return digest;
-}
-
-const instruments = new WeakMap<Instrument, string>();
-
-/** An instrument with its relations. */
-function digestOfInstrument(catalogue: Catalogue, instrument: Instrument): string {
-	const known = instruments.get(instrument);
-	if (known !== undefined) return known;
-	const digest = digestOf([instrument, catalogue.relationsOf(instrument.id)]);
-	instruments.set(instrument, digest);
-	return digest;
-}
-
-/** Props as text. A map or a date would not show in it, and a page that shows one would not change with it. */
-function plainText(props: object): string {
-	return JSON.stringify(props, (name, value) => {
-		if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-		if (Object.getPrototypeOf(value) !== Object.prototype) throw new TypeError(`The prop ${name} is not plain data`);
-		return value;
-	});
-}
-
-function digestOf(value: unknown): string {
-	return hash('sha256', JSON.stringify(value));
 }
