@@ -24,8 +24,8 @@ export async function seeOnly<Page>(part: PartContent | null, make: () => Promis
 
 /** What a page sees that is made from its props alone. */
 const NOTHING = new Proxy({} as Catalogue, {
-	get(_, name) {
-		throw new Error(`A page that is made from its props alone asks the catalogue for ${String(name)}`);
+	get() {
+		throw new Error('A page that is made from its props alone asks for the catalogue');
 	},
 });
 
