@@ -44,7 +44,7 @@ async function buildInTurn(outDir: string): Promise<boolean> {
 		if (code === null || code !== (await digestCode(env))) return;
 		await sealCache(cacheDir, code);
 		if (inputs === null || inputs !== (await digestInputs(contentDir, code))) return;
-		await noteFinished(outDir, site, { inputs, code, keys: reuse.keys });
+		await noteFinished(outDir, site, { inputs, code, keys: reuse.keys, files: reuse.files });
 	};
 	await publish(outDir, [(folder) => writePages(folder, reuse), note]);
 	return true;

@@ -57,9 +57,9 @@ export async function isFinished(outDir: string, known: Finished | null, inputs:
 	return files !== null && JSON.stringify(files) === JSON.stringify(known.files);
 }
 
-/** Notes what a site was made from. Where it cannot be noted, the next build is done again. */
-export async function noteFinished(outDir: string, site: string, made: Omit<Finished, 'files'>): Promise<void> {
-	const files = await digestFolder(site);
+/** Notes what a site was made from; of its files, those that are given are known. Where it cannot be noted, the next build is done again. */
+export async function noteFinished(outDir: string, site: string, { files: known, ...made }: Finished): Promise<void> {
+	const files = await digestFolder(site, known);
 	if (files === null) return;
 	await writeFile(recordOf(outDir), JSON.stringify({ ...made, files } satisfies Finished)).catch(() => {});
 }

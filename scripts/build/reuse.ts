@@ -13,6 +13,8 @@ const ASSETS = '_astro';
 export class Reuse {
 	/** Cache keys of the site that is being made, by file. */
 	readonly keys: Record<string, string> = {};
+	/** Digests of the files that were taken over. */
+	readonly files: Record<string, string> = {};
 	private readonly from: string;
 	private known: Finished | null;
 	private to = '';
@@ -40,11 +42,13 @@ export class Reuse {
 		this.keys[file] = key;
 		if (this.known?.keys[file] !== key) return false;
 		const bytes = await readFile(join(this.from, file)).catch(() => null);
-		if (bytes === null || hash('sha256', bytes) !== this.known.files[file]) return false;
+		const digest = bytes && hash('sha256', bytes);
+		if (bytes === null || digest === null || digest !== this.known.files[file]) return false;
 		const to = join(this.to, file);
 		await mkdir(dirname(to), { recursive: true });
 		// Another disk, or one that knows no links.
 		await link(join(this.from, file), to).catch(() => writeFile(to, bytes));
+		this.files[file] = digest;
 		return true;
 	}
 }

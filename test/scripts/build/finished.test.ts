@@ -34,6 +34,11 @@ describe('digests', () => {
 		expect(digests).not.toContain(null);
 	});
 
+	test('a known file is not read again', async () => {
+		const digests = await digestFolder(join(folder, 'site'), { 'b.txt': 'known', 'c.txt': 'of no file' });
+		expect(digests).toEqual({ 'a/index.html': expect.stringMatching(/^[0-9a-f]{64}$/), 'b.txt': 'known' });
+	});
+
 	test('what stands behind a link has none', async () => {
 		await symlink(join(folder, 'site', 'b.txt'), join(folder, 'site', 'link'));
 		expect(await digestFolder(join(folder, 'site'))).toBe(null);
@@ -55,7 +60,7 @@ describe('digests', () => {
 });
 
 describe('a finished site', () => {
-	const made = { inputs: 'x', code: 'code', keys: { 'b.txt': 'key' } };
+	const made = { inputs: 'x', code: 'code', keys: { 'b.txt': 'key' }, files: {} };
 	const isIt = async (site: string, inputs: string) => isFinished(site, await readFinished(site), inputs);
 
 	test('is known by what it was made from', async () => {
@@ -65,7 +70,7 @@ describe('a finished site', () => {
 		expect(await isIt(site, 'x')).toBe(true);
 		expect(await isIt(site, 'y')).toBe(false);
 		expect(await isIt(join(folder, 'elsewhere'), 'x')).toBe(false);
-		expect(await readFinished(site)).toMatchObject(made);
+		expect(await readFinished(site)).toMatchObject({ inputs: 'x', code: 'code', keys: made.keys });
 	});
 
 	test('is not known by a damaged record', async () => {

@@ -48,6 +48,7 @@ test('a file with the key that it was made for is taken over', async () => {
 	expect(await reuse.take(PAGE, 'key')).toBe(true);
 	expect(await readFile(join(made, PAGE), 'utf8')).toBe('page');
 	expect(reuse.keys).toEqual({ [PAGE]: 'key' });
+	expect(reuse.files).toEqual({ [PAGE]: hash('sha256', 'page') });
 	await rm(published, { recursive: true });
 	expect(await readFile(join(made, PAGE), 'utf8')).toBe('page');
 });
@@ -86,5 +87,6 @@ describe('a file is made again, for the key that is noted', () => {
 		expect(await reuse.take(PAGE, key)).toBe(false);
 		expect(await isMade(PAGE)).toBe(false);
 		expect(reuse.keys).toEqual({ [PAGE]: key });
+		expect(reuse.files).toEqual({});
 	});
 });
