@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCache, sealCache } from './build/cache.ts';
 import { diskReport } from './build/disk-report.ts';
-import { digestCode, digestInputs, isFinished, noteFinished } from './build/finished.ts';
+import { digestCode, digestInputs, isFinished, noteFinished, readFinished } from './build/finished.ts';
 import { checkTarget, mend, publish, TargetError } from './build/publish.ts';
+import { Reuse } from './build/reuse.ts';
 import { inTurn } from './build/turn.ts';
 import { writePages } from './build/write-pages.ts';
 import { readSettings } from './settings.ts';
@@ -32,7 +33,9 @@ async function buildInTurn(outDir: string): Promise<boolean> {
 	const env = { ...process.env };
 	const code = await digestCode(env);
 	const inputs = await digestInputs(contentDir, code);
-	if (inputs !== null && (await isFinished(outDir, inputs))) return false;
+	const known = await readFinished(outDir);
+	if (inputs !== null && (await isFinished(outDir, known, inputs))) return false;
+	const reuse = new Reuse(outDir, known?.code === code ? known : null);
 	// Variables of these names would take the place of what a page knows of its build: the base path before all.
 	for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
 	await openCache(cacheDir, code);
@@ -40,9 +43,10 @@ async function buildInTurn(outDir: string): Promise<boolean> {
 	const note = async (site: string) => {
 		if (code === null || code !== (await digestCode(env))) return;
 		await sealCache(cacheDir, code);
-		if (inputs !== null && inputs === (await digestInputs(contentDir, code))) await noteFinished(outDir, site, inputs);
+		if (inputs === null || inputs !== (await digestInputs(contentDir, code))) return;
+		await noteFinished(outDir, site, { inputs, code, keys: reuse.keys, files: reuse.files });
 	};
-	await publish(outDir, [writePages, note]);
+	await publish(outDir, [(folder) => writePages(folder, reuse), note]);
 	return true;
 }
 

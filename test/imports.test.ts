@@ -158,6 +158,11 @@ describe('collections have one reader', () => {
 		expect(callers.length).toBeGreaterThan(0);
 	});
 
+	test('a page sees its part of the catalogue: only the day of the build is read from the whole', () => {
+		const callers = [...sources].filter(([, source]) => source.includes('getWholeCatalogue')).map(([file]) => file);
+		expect(callers.sort()).toEqual(['src/data/built.ts', 'src/data/record.ts']);
+	});
+
 	test('only src/data reads files with import.meta.glob', () => {
 		const callers = [...sources].filter(([, source]) => source.includes('import.meta.glob')).map(([file]) => file);
 		expect(callers.filter((file) => !isUnder(file, 'src/data'))).toEqual([]);

@@ -20,9 +20,16 @@ const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPORT_URL', 'SOURCE_DATE_EPOCH', 'N
 const record = z.object({
 	/** Digest of all that the site was made from. */
 	inputs: z.string(),
+	/** Digest of what of these is not the collection. */
+	code: z.string(),
 	/** SHA-256 of every file of the site. */
 	files: z.record(z.string(), z.string()),
+	/** Cache keys of the files that have one. */
+	keys: z.record(z.string(), z.string()),
 });
+
+/** What is known of a finished site. */
+export type Finished = z.infer<typeof record>;
 
 /** Digest of all that a build reads beside the collection; null where that cannot be told, and nothing is to be reused. */
 export function digestCode(env: NodeJS.ProcessEnv): Promise<string | null> {
@@ -37,21 +44,24 @@ export async function digestInputs(contentDir: string, code: string | null): Pro
 	return code === null ? null : digestAll([contentDir], [code]);
 }
 
-/** Whether a folder holds, file by file, the site that was made from these inputs. */
-export async function isFinished(outDir: string, inputs: string): Promise<boolean> {
+/** What is known of the site in a folder; null where nothing is. Whether its files still are what they were is not said. */
+export async function readFinished(outDir: string): Promise<Finished | null> {
 	const text = await readFile(recordOf(outDir), 'utf8').catch(() => '');
-	const known = record.safeParse(parse(text));
-	if (!known.success || known.data.inputs !== inputs) return false;
-	const files = await digestFolder(outDir);
-	return files !== null && JSON.stringify(files) === JSON.stringify(known.data.files);
+	return record.safeParse(parse(text)).data ?? null;
 }
 
-/** Notes what a site was made from. Where it cannot be noted, the next build is done again. */
-export async function noteFinished(outDir: string, site: string, inputs: string): Promise<void> {
-	const files = await digestFolder(site);
+/** Whether a folder holds, file by file, the site that is known and was made from these inputs. */
+export async function isFinished(outDir: string, known: Finished | null, inputs: string): Promise<boolean> {
+	if (known?.inputs !== inputs) return false;
+	const files = await digestFolder(outDir);
+	return files !== null && JSON.stringify(files) === JSON.stringify(known.files);
+}
+
+/** Notes what a site was made from; of its files, those that are given are known. Where it cannot be noted, the next build is done again. */
+export async function noteFinished(outDir: string, site: string, { files: known, ...made }: Finished): Promise<void> {
+	const files = await digestFolder(site, known);
 	if (files === null) return;
-	const noted: z.infer<typeof record> = { inputs, files };
-	await writeFile(recordOf(outDir), JSON.stringify(noted)).catch(() => {});
+	await writeFile(recordOf(outDir), JSON.stringify({ ...made, files } satisfies Finished)).catch(() => {});
 }
 
 /** Where the record of a site stands: beside its folder, which is published as it is. */

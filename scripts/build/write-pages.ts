@@ -1,31 +1,35 @@
 import { createHash } from 'node:crypto';
 import { cp, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type AstroIntegration, build } from 'astro';
+import { type AstroIntegration, type AstroPrerenderer, build } from 'astro';
 import { sayProgress } from '../../src/document/progress.ts';
 import { holds } from './publish.ts';
+import type { Reuse } from './reuse.ts';
 import { indexSite, SOURCE } from './search-index.ts';
 
+/** Files that are taken over beside each other. */
+const AT_ONCE = 16;
+
 /**
- * Has Astro write the site's files into a folder, and makes their full-text index meanwhile: Pagefind is a program of its own,
+ * Has Astro write the site's files into a folder, but for those that are taken over from the published site, and makes their full-text index meanwhile: Pagefind is a program of its own,
  * which can work on another core. What it reads is therefore written before all pages.
  *
  * Astro runs its own bundle from the output folder where that lies in the project, else from one that all builds share and
  * renames files from there, which fails between two disks. So a site for elsewhere is written in the project and moved.
  */
-export async function writePages(folder: string): Promise<void> {
-	if (holds(process.cwd(), folder)) return runAstro(folder);
+export async function writePages(folder: string, reuse: Reuse): Promise<void> {
+	if (holds(process.cwd(), folder)) return runAstro(folder, reuse);
 	const workshop = workshopOf(folder);
 	await rm(workshop, { recursive: true, force: true });
 	try {
-		await runAstro(workshop);
+		await runAstro(workshop, reuse);
 		await move(workshop, folder);
 	} finally {
 		await rm(workshop, { recursive: true, force: true });
 	}
 }
 
-async function runAstro(outDir: string): Promise<void> {
+async function runAstro(outDir: string, reuse: Reuse): Promise<void> {
 	let index: Promise<void> | null = null;
 	const beginIndex = () => {
 		index ??= indexSite(outDir);
@@ -33,7 +37,7 @@ async function runAstro(outDir: string): Promise<void> {
 		index.catch(() => undefined);
 	};
 	try {
-		await build({ outDir, logLevel: 'warn', integrations: [watchPages(beginIndex)] });
+		await build({ outDir, logLevel: 'warn', integrations: [watchPages(outDir, reuse, beginIndex)] });
 		beginIndex();
 	} catch (error) {
 		await (index as Promise<void> | null)?.catch(() => undefined);
@@ -56,10 +60,10 @@ export async function move(from: string, to: string, renameFolder = rename): Pro
 }
 
 /**
- * Says how many of the site's files Astro has made, of how many.
+ * Takes over what can be, and says how many of the other files Astro has made, of how many.
  * @param onSource called when the index's source is written, perhaps more than once
  */
-function watchPages(onSource: () => void): AstroIntegration {
+function watchPages(outDir: string, reuse: Reuse, onSource: () => void): AstroIntegration {
 	return {
 		name: 'watch-pages',
 		hooks: {
@@ -71,7 +75,7 @@ function watchPages(onSource: () => void): AstroIntegration {
 					return {
 						...standard,
 						async getStaticPaths() {
-							const paths = await standard.getStaticPaths();
+							const paths = await remaining(await standard.getStaticPaths(), outDir, reuse);
 							total = paths.length;
 							const [source, others] = [true, false].map((is) => paths.filter((path) => isSource(path) === is));
 							hasSource = source?.length === 1;
@@ -93,6 +97,28 @@ function watchPages(onSource: () => void): AstroIntegration {
 				}),
 		},
 	};
+}
+
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+
+/** The paths that are left to be made when all that can be taken over is. */
+async function remaining(paths: Paths, outDir: string, reuse: Reuse): Promise<Paths> {
+	await reuse.begin(outDir);
+	const taken = new Set<Paths[number]>();
+	const work = paths.values();
+	const take = async () => {
+		for (const path of work) {
+			if (path.cacheKey !== undefined && (await reuse.take(fileOf(path), path.cacheKey))) taken.add(path);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, take));
+	return paths.filter((path) => !taken.has(path));
+}
+
+/** The file of a path in the site. */
+function fileOf({ pathname, route }: Paths[number]): string {
+	const path = pathname.replace(/^\/|\/$/g, '');
+	return route.type === 'page' ? `${path}/index.html` : path;
 }
 
 function isSource({ pathname }: { readonly pathname: string }): boolean {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { formatDate } from '../domain/dates.ts';
-import { getCatalogue } from './record.ts';
+import { getWholeCatalogue } from './record.ts';
 
 /** Days of builds by catalogue: every page shows it, and it is looked for in the whole content. */
 const days = new WeakMap<Catalogue, string>();
@@ -16,7 +16,7 @@ export async function getBuilt(): Promise<{ iso: string; text: string }> {
 }
 
 async function newestDate(): Promise<string> {
-	const catalogue = await getCatalogue();
+	const catalogue = await getWholeCatalogue();
 	const known = days.get(catalogue) ?? findNewest(catalogue);
 	days.set(catalogue, known);
 	return known;

@@ -1,20 +1,24 @@
 import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import type { FactName, PlanExtract } from '../domain/compare/extract.ts';
-import { extractor, type Naming } from '../domain/compare/make.ts';
+import { type Apart, featuresApart } from '../domain/compare/features.ts';
+import { makeExtract, type Naming } from '../domain/compare/make.ts';
 import { formatDate, formatPeriod } from '../domain/dates.ts';
 import { vi } from '../i18n/vi.ts';
 import { deadlineText, issuerName, planName, planPlace, provinceName, provisionName } from './labels.ts';
-import { getCatalogue } from './record.ts';
 import { href, paths } from './urls.ts';
 
-/** Extracts of the collection that is being built, each made when it is first asked for. */
-let memo: { readonly catalogue: Catalogue; readonly of: (plan: PlanEntry) => PlanExtract } | null = null;
+const aparts = new WeakMap<Catalogue, (plan: PlanEntry) => Apart>();
+
+/** What sets each plan of a whole collection apart, counted once. */
+export function apartIn(catalogue: Catalogue): (plan: PlanEntry) => Apart {
+	const known = aparts.get(catalogue) ?? featuresApart(catalogue);
+	aparts.set(catalogue, known);
+	return known;
+}
 
 /** What comparing needs to know of a plan, with the words and addresses of this site. */
-export async function extractOf(plan: PlanEntry): Promise<PlanExtract> {
-	const catalogue = await getCatalogue();
-	if (memo?.catalogue !== catalogue) memo = { catalogue, of: extractor(catalogue, namingOf(catalogue)) };
-	return memo.of(plan);
+export function extractOf(catalogue: Catalogue, plan: PlanEntry, apart: Apart): PlanExtract {
+	return makeExtract(catalogue, namingOf(catalogue), plan, apart);
 }
 
 function namingOf(catalogue: Catalogue): Naming {

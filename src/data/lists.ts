@@ -47,9 +47,14 @@ export function divide<Row>(
 	return parts.map((part, index) => ({ rows: part, page: index + 1, pages: parts.length }));
 }
 
-/** Static paths of a list that is divided: `undefined` for the list itself, `trang-2` and so on. */
+/** The parameter of a page of a divided list: `undefined` for the list itself, `trang-2` and so on. */
+export function pageParam(page: number): string | undefined {
+	return page === 1 ? undefined : `trang-${page}`;
+}
+
+/** Static paths of a list that is divided. */
 export function pathsOf<Page extends ListPage<unknown>>(pages: readonly Page[]) {
-	return pages.map((props) => ({ params: { page: props.page === 1 ? undefined : `trang-${props.page}` }, props }));
+	return pages.map((props) => ({ params: { page: pageParam(props.page) }, props }));
 }
 
 /** Static paths of a list of rows that are alike. */

@@ -3,7 +3,8 @@ import type { Instrument } from '../domain/citation/instruments.ts';
 import { compareDates, formatPeriod } from '../domain/dates.ts';
 import type { Deadline, Provision, Target, Task } from '../domain/model.ts';
 import { vi } from '../i18n/vi.ts';
-import { issuerName, planKind } from './labels.ts';
+import { issuerName, planKind, planName, planPlace } from './labels.ts';
+import { paths } from './urls.ts';
 
 /** What a plan's page gathers from its text. */
 
@@ -73,17 +74,29 @@ export function placesOf(items: readonly { readonly provision: Provision }[]): P
 	return [...new Map(items.map(({ provision }) => [provision.anchor, provision])).values()];
 }
 
-/** The plan before and the plan after of the same province of today, by period and id. */
-export function neighboursOf(
-	catalogue: Catalogue,
-	plan: PlanEntry,
-): { previous: PlanEntry | null; next: PlanEntry | null } {
+/** The plan before and the plan after one, as links. */
+export interface Neighbours {
+	readonly previous: Neighbour | null;
+	readonly next: Neighbour | null;
+}
+
+interface Neighbour {
+	readonly path: string;
+	readonly name: string;
+}
+
+/** The neighbours of a plan among those of the same province of today, by period and id. */
+export function neighboursOf(catalogue: Catalogue, plan: PlanEntry): Neighbours {
 	const now = plan.provinceNow?.id ?? plan.data.province;
 	const family = catalogue.plans
 		.filter((entry) => (entry.provinceNow?.id ?? entry.data.province) === now)
 		.sort((a, b) => compareDates(a.data.period.to, b.data.period.to) || (a.id < b.id ? -1 : 1));
 	const index = family.indexOf(plan);
-	return { previous: family[index - 1] ?? null, next: family[index + 1] ?? null };
+	const link = (entry: PlanEntry | undefined) =>
+		entry
+			? { path: paths.plan(entry.id), name: `${planName(catalogue, entry)}, ${planPlace(catalogue, entry)}` }
+			: null;
+	return { previous: link(family[index - 1]), next: link(family[index + 1]) };
 }
 
 /** The plan's page title: what tells it from all others. */

@@ -1,6 +1,6 @@
 import type { PlanEntry } from '../domain/catalogue.ts';
 import { callPages } from './campaign-view.ts';
-import { matrixPaths } from './compare-matrix.ts';
+import { divideMatrix } from './compare-matrix.ts';
 import { anomaliesInOrder, citingPages, citingPlans, divide, type ListPage } from './lists.ts';
 import { provincePages } from './province-view.ts';
 import { getCatalogue, getGuides } from './record.ts';
@@ -20,7 +20,8 @@ interface Entry {
 /** Every page, in a stable order. */
 async function allPages(): Promise<Entry[]> {
 	const catalogue = await getCatalogue();
-	const [guides, timeline, matrices] = await Promise.all([getGuides(), getTimeline(), matrixPaths()]);
+	const [guides, timeline] = await Promise.all([getGuides(), getTimeline()]);
+	const matrices = divideMatrix(catalogue);
 	const page = (path: string): Entry => ({ path, changed: null });
 	const divided = (path: string, parts: readonly ListPage<unknown>[]) =>
 		parts.map((part) => page(paths.page(path, part.page)));
@@ -39,12 +40,7 @@ async function allPages(): Promise<Entry[]> {
 		...catalogue.themes.flatMap(({ id }) => divided(paths.theme(id), themePages(catalogue, id))),
 		...list(paths.anomalies, anomaliesInOrder(catalogue)),
 		page(paths.compare),
-		...[paths.basisMatrix, paths.agencyMatrix].flatMap((path) =>
-			divided(
-				path,
-				matrices.map(({ props }) => props),
-			),
-		),
+		...[paths.basisMatrix, paths.agencyMatrix].flatMap((path) => divided(path, matrices)),
 		page(paths.timeline),
 		...[...eventsByYear(timeline.events).keys()].map((year) => page(paths.timelineYear(year))),
 		...timeline.campaigns.flatMap(({ id, calls }) => divided(paths.campaign(id), callPages(calls))),

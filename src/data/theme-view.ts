@@ -26,7 +26,7 @@ export type PresentRow = Extract<ThemeRow, { absence: null }>;
 /** A group of a theme's list, and the page on which it begins. */
 export interface ThemeGroup {
 	/** Today's province; null for the plans that say nothing. */
-	readonly province: Province | null;
+	readonly province: Pick<Province, 'id' | 'name'> | null;
 	readonly plans: number;
 	readonly provisions: number;
 	readonly page: number;
@@ -36,18 +36,17 @@ export interface ThemeGroup {
 export interface ThemePage extends ListPage<ThemeRow> {
 	readonly groups: readonly ThemeGroup[];
 	/** Plans that say nothing, by why: how many there are in the whole list. */
-	readonly absences: ReadonlyMap<string, number>;
+	readonly absences: Readonly<Record<string, number>>;
 }
 
 /** The pages of one theme: plans province by province (under today's name), newest first, then those without it by why. */
 export function themePages(catalogue: Catalogue, theme: string): ThemePage[] {
 	const plans = plansNewestFirst(catalogue.plans);
-	const present = plans
-		.flatMap((plan) => presentRow(plan, theme))
+	const all = plans.flatMap((plan) => themeRow(plan, theme) ?? []);
+	const present = all
+		.filter((row) => row.absence === null)
 		.sort((a, b) => compareText(a.province.name, b.province.name));
-	const absent = plans
-		.filter(({ data }) => !(theme in data.themes))
-		.map((plan) => ({ plan, absence: absenceFrom(plan) }));
+	const absent = all.filter((row) => row.absence !== null);
 	const byReason = Map.groupBy(absent, ({ absence }) => absence.text);
 	const pages = divide<ThemeRow>([...present, ...[...byReason.values()].flat()], TEXT_A_PAGE, weigh);
 	const provinceOf = (row: ThemeRow) => (row.absence ? null : row.province);
@@ -55,17 +54,20 @@ export function themePages(catalogue: Catalogue, theme: string): ThemePage[] {
 	const groups = [...beginnings(pages, provinceOf)].map(([province, page]): ThemeGroup => {
 		const own = rows.get(province) ?? [];
 		const provisions = own.reduce((sum, row) => sum + (row.absence ? 0 : row.provisions.length), 0);
-		return { province, plans: own.length, provisions, page };
+		return { province: province && { id: province.id, name: province.name }, plans: own.length, provisions, page };
 	});
-	const absences = new Map([...byReason].map(([text, entries]) => [text, entries.length]));
+	const absences = Object.fromEntries([...byReason].map(([text, entries]) => [text, entries.length]));
 	return pages.map((page) => ({ ...page, groups, absences }));
 }
 
-function presentRow(plan: PlanEntry, theme: string): PresentRow[] {
-	const paths = new Set(plan.data.themes[theme] ?? []);
+/** What a plan is on a theme's page; null where it names provisions that are not there. */
+export function themeRow(plan: PlanEntry, theme: string): ThemeRow | null {
+	const named = plan.data.themes[theme];
+	if (!named) return { plan, absence: absenceFrom(plan) };
+	const paths = new Set(named);
 	const provisions = plan.document.provisions.filter(({ path }) => paths.has(path));
-	if (provisions.length === 0 || !plan.provinceNow) return [];
-	return [{ plan, provisions, province: plan.provinceNow, absence: null }];
+	if (provisions.length === 0 || !plan.provinceNow) return null;
+	return { plan, provisions, province: plan.provinceNow, absence: null };
 }
 
 function weigh(row: ThemeRow): number {

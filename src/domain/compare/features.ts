@@ -9,8 +9,8 @@ import { basisAbsence, type Citing } from './sections.ts';
 
 /** What sets the plans of a whole collection apart, counted once for all of them. */
 
-/** What a plan alone has, and what all others that could be read whole have. */
-type Apart = Pick<PlanExtract, 'alone' | 'without'>;
+/** What a plan alone has in the whole collection, and what all others that could be read whole have. */
+export type Apart = Pick<PlanExtract, 'alone' | 'without'>;
 
 /** Counts what every plan has; gives what sets one apart. */
 export function featuresApart(catalogue: Catalogue): (plan: PlanEntry) => Apart {

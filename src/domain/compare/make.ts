@@ -3,7 +3,7 @@ import type { Instrument } from '../citation/instruments.ts';
 import type { Deadline, Provision } from '../model.ts';
 import { readTargetValue } from '../target.ts';
 import type { FactName, Figure, IndicatorExtract, InstrumentExtract, PlanExtract } from './extract.ts';
-import { agenciesOf, agencyExtract, citingOf, featuresApart, resolvedOf, spanOf } from './features.ts';
+import { type Apart, agenciesOf, agencyExtract, citingOf, resolvedOf, spanOf } from './features.ts';
 
 /** Words and addresses that an extract carries ready to be shown. */
 export interface Naming {
@@ -17,67 +17,67 @@ export interface Naming {
 	themeUrl(id: string): string;
 }
 
-/** Makes the extract of any plan of a catalogue. What sets plans apart in the whole collection is counted once, here. */
-export function extractor(catalogue: Catalogue, naming: Naming): (plan: PlanEntry) => PlanExtract {
+/**
+ * Makes the extract of a plan of a catalogue.
+ * @param apart what sets it apart (`featuresApart`): all that an extract says of other plans
+ */
+export function makeExtract(catalogue: Catalogue, naming: Naming, plan: PlanEntry, apart: Apart): PlanExtract {
 	const frame = catalogue.themes.map(({ id, name, badge }) => ({ id, name, badge, url: naming.themeUrl(id) }));
-	const apart = featuresApart(catalogue);
 
-	return (plan) => {
-		const { document } = plan;
-		const at = new Map(document.provisions.map((provision, index) => [provision.anchor, index]));
-		const position = (provision: Provision) => at.get(provision.anchor) ?? 0;
-		const place = <Item, Made>(items: (provision: Provision) => readonly Item[], make: (item: Item) => Made) =>
-			document.provisions.flatMap((provision) =>
-				items(provision).map((item) => ({ ...make(item), at: position(provision) })),
-			);
-		const named = new Map(document.provisions.map((provision) => [provision.path, naming.provisionName(provision)]));
-		const cited = plan.citations.flatMap(resolvedOf);
-		return {
-			id: plan.id,
-			url: naming.planUrl(plan.id),
-			name: naming.planName(plan),
-			place: naming.planPlace(plan),
-			...citingOf(catalogue, plan, (path) => named.get(path) ?? path),
-			facts: naming.facts(plan),
-			frame,
-			provisions: document.provisions.map((provision) => ({
-				anchor: provision.anchor,
-				name: naming.provisionName(provision),
-				heading: provision.heading,
-				text: textOf(provision),
-				themes: plan.themesOf.get(provision.path) ?? [],
-			})),
-			indicators: indicatorsOf(catalogue, plan),
-			targets: place(
-				({ targets }) => targets,
-				({ indicator, value, by, text }) => ({ indicator, ...figureOf(value), by, words: text }),
-			),
-			instruments: [...new Map(cited.map(({ instrument }) => [instrument.id, instrument])).values()].map((entry) =>
-				instrumentExtract(entry, naming),
-			),
-			citations: cited.map(({ citation, instrument }) => ({
-				instrument: instrument.id,
-				printed: citation.mention.asPrinted,
-				slips: citation.anomalies.map(({ code, asPrinted, expected }) => ({ code, printed: asPrinted, expected })),
-				at: position(citation.provision),
-			})),
-			agencies: [...new Set(document.provisions.flatMap(agenciesOf))].map((id) => agencyExtract(catalogue, id)),
-			tasks: place(
-				({ tasks }) => tasks,
-				({ lead, support, text }) => ({ lead, support, text }),
-			),
-			deadlines: place(
-				({ deadlines }) => deadlines,
-				(deadline) => ({
-					day: (deadline.from ?? deadline.to).slice(-5),
-					when: naming.deadline(deadline),
-					for: deadline.for,
-					campaign: campaignOf(catalogue, deadline),
-					text: deadline.text,
-				}),
-			),
-			...apart(plan),
-		};
+	const { document } = plan;
+	const at = new Map(document.provisions.map((provision, index) => [provision.anchor, index]));
+	const position = (provision: Provision) => at.get(provision.anchor) ?? 0;
+	const place = <Item, Made>(items: (provision: Provision) => readonly Item[], make: (item: Item) => Made) =>
+		document.provisions.flatMap((provision) =>
+			items(provision).map((item) => ({ ...make(item), at: position(provision) })),
+		);
+	const named = new Map(document.provisions.map((provision) => [provision.path, naming.provisionName(provision)]));
+	const cited = plan.citations.flatMap(resolvedOf);
+	return {
+		id: plan.id,
+		url: naming.planUrl(plan.id),
+		name: naming.planName(plan),
+		place: naming.planPlace(plan),
+		...citingOf(catalogue, plan, (path) => named.get(path) ?? path),
+		facts: naming.facts(plan),
+		frame,
+		provisions: document.provisions.map((provision) => ({
+			anchor: provision.anchor,
+			name: naming.provisionName(provision),
+			heading: provision.heading,
+			text: textOf(provision),
+			themes: plan.themesOf.get(provision.path) ?? [],
+		})),
+		indicators: indicatorsOf(catalogue, plan),
+		targets: place(
+			({ targets }) => targets,
+			({ indicator, value, by, text }) => ({ indicator, ...figureOf(value), by, words: text }),
+		),
+		instruments: [...new Map(cited.map(({ instrument }) => [instrument.id, instrument])).values()].map((entry) =>
+			instrumentExtract(entry, naming),
+		),
+		citations: cited.map(({ citation, instrument }) => ({
+			instrument: instrument.id,
+			printed: citation.mention.asPrinted,
+			slips: citation.anomalies.map(({ code, asPrinted, expected }) => ({ code, printed: asPrinted, expected })),
+			at: position(citation.provision),
+		})),
+		agencies: [...new Set(document.provisions.flatMap(agenciesOf))].map((id) => agencyExtract(catalogue, id)),
+		tasks: place(
+			({ tasks }) => tasks,
+			({ lead, support, text }) => ({ lead, support, text }),
+		),
+		deadlines: place(
+			({ deadlines }) => deadlines,
+			(deadline) => ({
+				day: (deadline.from ?? deadline.to).slice(-5),
+				when: naming.deadline(deadline),
+				for: deadline.for,
+				campaign: campaignOf(catalogue, deadline),
+				text: deadline.text,
+			}),
+		),
+		...apart,
 	};
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/domain/catalogue.ts';
 import { FACTS, type PlanExtract } from '../../../src/domain/compare/extract.ts';
-import { extractor, type Naming } from '../../../src/domain/compare/make.ts';
+import { featuresApart } from '../../../src/domain/compare/features.ts';
+import { makeExtract, type Naming } from '../../../src/domain/compare/make.ts';
 import { aCampaign, aCollection, anAgency, anIndicator, aPlan, aProvision, aRecord, aTheme } from '../factories.ts';
 
 const NAMING: Naming = {
@@ -66,7 +67,8 @@ function extracts(
 			],
 		}),
 	);
-	return catalogue.plans.map(extractor(catalogue, NAMING));
+	const apartOf = featuresApart(catalogue);
+	return catalogue.plans.map((plan) => makeExtract(catalogue, NAMING, plan, apartOf(plan)));
 }
 
 test('an extract has what comparing needs, read and placed', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCache, sealCache } from '../../../scripts/build/cache.ts';
 import { digestAll, digestFolder } from '../../../scripts/build/digest.ts';
-import { digestCode, digestInputs, isFinished, noteFinished } from '../../../scripts/build/finished.ts';
+import { digestCode, digestInputs, isFinished, noteFinished, readFinished } from '../../../scripts/build/finished.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -34,6 +34,11 @@ describe('digests', () => {
 		expect(digests).not.toContain(null);
 	});
 
+	test('a known file is not read again', async () => {
+		const digests = await digestFolder(join(folder, 'site'), { 'b.txt': 'known', 'c.txt': 'of no file' });
+		expect(digests).toEqual({ 'a/index.html': expect.stringMatching(/^[0-9a-f]{64}$/), 'b.txt': 'known' });
+	});
+
 	test('what stands behind a link has none', async () => {
 		await symlink(join(folder, 'site', 'b.txt'), join(folder, 'site', 'link'));
 		expect(await digestFolder(join(folder, 'site'))).toBe(null);
@@ -55,13 +60,22 @@ describe('digests', () => {
 });
 
 describe('a finished site', () => {
+	const made = { inputs: 'x', code: 'code', keys: { 'b.txt': 'key' }, files: {} };
+	const isIt = async (site: string, inputs: string) => isFinished(site, await readFinished(site), inputs);
+
 	test('is known by what it was made from', async () => {
 		const site = join(folder, 'site');
-		expect(await isFinished(site, 'x')).toBe(false);
-		await noteFinished(site, site, 'x');
-		expect(await isFinished(site, 'x')).toBe(true);
-		expect(await isFinished(site, 'y')).toBe(false);
-		expect(await isFinished(join(folder, 'elsewhere'), 'x')).toBe(false);
+		expect(await isIt(site, 'x')).toBe(false);
+		await noteFinished(site, site, made);
+		expect(await isIt(site, 'x')).toBe(true);
+		expect(await isIt(site, 'y')).toBe(false);
+		expect(await isIt(join(folder, 'elsewhere'), 'x')).toBe(false);
+		expect(await readFinished(site)).toMatchObject({ inputs: 'x', code: 'code', keys: made.keys });
+	});
+
+	test('is not known by a damaged record', async () => {
+		await writeFile(join(folder, 'site.record.json'), '{"inputs": "x"}');
+		expect(await readFinished(join(folder, 'site'))).toBe(null);
 	});
 
 	test.each([
@@ -71,9 +85,9 @@ describe('a finished site', () => {
 		['no folder', (site: string) => rm(site, { recursive: true })],
 	])('is not known with %s', async (_, change) => {
 		const site = join(folder, 'site');
-		await noteFinished(site, site, 'x');
+		await noteFinished(site, site, made);
 		await change(site);
-		expect(await isFinished(site, 'x')).toBe(false);
+		expect(await isIt(site, 'x')).toBe(false);
 	});
 });
 

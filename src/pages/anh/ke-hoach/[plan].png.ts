@@ -1,15 +1,19 @@
 import type { APIRoute } from 'astro';
+import { partPaths } from '../../../data/part.ts';
 import { planPicture } from '../../../data/picture.ts';
 import { drawPicture } from '../../../data/picture-draw.ts';
+import type { PictureText } from '../../../data/picture-layout.ts';
 import { getCatalogue } from '../../../data/record.ts';
 
 export async function getStaticPaths() {
-	const { plans } = await getCatalogue();
-	return plans.map(({ id }) => ({ params: { plan: id } }));
+	const catalogue = await getCatalogue();
+	return partPaths(
+		catalogue.plans.map((plan) => ({
+			params: { plan: plan.id },
+			props: { picture: planPicture(catalogue, plan) },
+			part: null,
+		})),
+	);
 }
 
-export const GET: APIRoute = async ({ params }) => {
-	const catalogue = await getCatalogue();
-	const plan = catalogue.plan(params['plan'] ?? '');
-	return new Response(plan ? drawPicture(planPicture(catalogue, plan)) : null);
-};
+export const GET: APIRoute<{ picture: PictureText }> = ({ props }) => new Response(drawPicture(props.picture));

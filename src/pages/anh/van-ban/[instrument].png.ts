@@ -1,16 +1,22 @@
 import type { APIRoute } from 'astro';
+import { partPaths } from '../../../data/part.ts';
 import { instrumentPicture } from '../../../data/picture.ts';
 import { drawPicture } from '../../../data/picture-draw.ts';
+import type { PictureText } from '../../../data/picture-layout.ts';
 import { getCatalogue } from '../../../data/record.ts';
 
 /** A plan that is an instrument has the plan's picture. */
 export async function getStaticPaths() {
-	const { instruments } = await getCatalogue();
-	return instruments.all.filter(({ plan }) => plan === null).map(({ id }) => ({ params: { instrument: id } }));
+	const catalogue = await getCatalogue();
+	return partPaths(
+		catalogue.instruments.all
+			.filter(({ plan }) => plan === null)
+			.map((instrument) => ({
+				params: { instrument: instrument.id },
+				props: { picture: instrumentPicture(catalogue, instrument) },
+				part: null,
+			})),
+	);
 }
 
-export const GET: APIRoute = async ({ params }) => {
-	const catalogue = await getCatalogue();
-	const instrument = catalogue.instruments.get(params['instrument'] ?? '');
-	return new Response(instrument ? drawPicture(instrumentPicture(catalogue, instrument)) : null);
-};
+export const GET: APIRoute<{ picture: PictureText }> = ({ props }) => new Response(drawPicture(props.picture));

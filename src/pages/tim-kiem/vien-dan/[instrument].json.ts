@@ -1,14 +1,17 @@
 import type { APIRoute } from 'astro';
+import { partPaths } from '../../../data/part.ts';
 import { getCatalogue } from '../../../data/record.ts';
 import { citingOf } from '../../../data/search-view.ts';
+import type { Citing } from '../../../domain/search/citing.ts';
 
 /** One file an instrument that is cited: what the search page shows under its card. */
 export async function getStaticPaths() {
 	const catalogue = await getCatalogue();
-	return catalogue.instruments.all
-		.filter(({ id }) => catalogue.citedBy(id).length > 0)
-		.map(({ id }) => ({ params: { instrument: id } }));
+	return partPaths(
+		catalogue.instruments.all
+			.filter(({ id }) => catalogue.citedBy(id).length > 0)
+			.map(({ id }) => ({ params: { instrument: id }, props: { citing: citingOf(catalogue, id) }, part: null })),
+	);
 }
 
-export const GET: APIRoute = async ({ params }) =>
-	Response.json(citingOf(await getCatalogue(), params['instrument'] ?? ''));
+export const GET: APIRoute<{ citing: Citing }> = ({ props }) => Response.json(props.citing);
