@@ -27,7 +27,7 @@ describe('the index of a site', () => {
 			await writeFile(join(folder, 'pagefind.ndjson'), `${LINES.join('\n')}\n`);
 			await indexSite(folder);
 		}
-		const [first, second] = await Promise.all(folders.map(digestFolder));
+		const [first, second] = await Promise.all(folders.map((folder) => digestFolder(folder)));
 		expect(first).toEqual(second);
 		expect(new Set(Object.keys(first ?? {}).map((file) => file.split('/')[0]))).toEqual(new Set(['pagefind']));
 	});
