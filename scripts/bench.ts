@@ -7,6 +7,7 @@ import { buildCatalogue } from '../src/domain/catalogue.ts';
 import { measureComparison } from './bench/comparison.ts';
 import { readCorpus } from './bench/corpus.ts';
 import { firstResults } from './bench/first-result.ts';
+import { measureFullText } from './bench/full-text.ts';
 import { generate } from './bench/generate.ts';
 import { type Measurement, measure } from './bench/measure.ts';
 import { measurePeers } from './bench/peers.ts';
@@ -21,7 +22,7 @@ const USAGE = `npm run bench [-- --plans N --seed N --peers --note --json --keep
 
 Writes a synthetic collection of N plans (default 2000) beside the real one and measures, each step in a process of its own:
 check, cold build, rebuild with nothing changed, after editing one plan, after editing one instrument; then the size of the site
-the first search result and the page of comparison in a browser. --peers builds the same plans with Starlight, VitePress and Hugo, installed for it in the temporary
+the first search result, fifty searches in the full text and the page of comparison in a browser. --peers builds the same plans with Starlight, VitePress and Hugo, installed for it in the temporary
 folder; --note keeps the figures in scripts/bench/figures/; --keep keeps the temporary folder.`;
 
 /** The command. */
@@ -109,6 +110,7 @@ async function bench(folder: string, wanted: Wanted, say: (text: string) => void
 		steps,
 		...(await sizesOf(out)),
 		searches: await visiting(out, firstResults),
+		fullText: await visiting(out, measureFullText),
 		comparison: await visiting(out, (visit) => measureComparison(visit, out)),
 		peers: peers.map(({ peer, build, missing }) => ({ peer, build: build && figuresOf(build), missing })),
 	};

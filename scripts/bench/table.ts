@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import type { FirstResult } from './first-result.ts';
+import type { FullText } from './full-text.ts';
 import type { Measurement } from './measure.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -17,8 +18,9 @@ export interface Figures extends Sizes {
 	readonly machine: string;
 	readonly plans: number;
 	readonly steps: readonly Step[];
-	/** These two null where no browser is installed. */
+	/** These three null where no browser is installed. */
 	readonly searches: readonly FirstResult[] | null;
+	readonly fullText: FullText | null;
 	readonly comparison: Comparison | null;
 	readonly peers: ReadonlyArray<{
 		readonly peer: string;
@@ -37,6 +39,7 @@ export function table({
 	bytes,
 	pages,
 	searches,
+	fullText,
 	comparison,
 	peers,
 }: Figures): string {
@@ -75,6 +78,7 @@ export function table({
 		...(searches ?? []).map(({ query, seconds, bytes: loaded }) =>
 			line(`first result for ${query}`, `${seconds.toFixed(2).padStart(8)} s, ${kilobytes(loaded).trim()} in all`),
 		),
+		...(fullText ? fullTextLines(fullText) : []),
 		...(comparison ? comparisonLines(comparison) : []),
 		...(searches && comparison ? [] : ['no Chromium was found: searches and the comparison were not measured']),
 	].join('\n');
@@ -86,6 +90,20 @@ function line(what: string, figure: string): string {
 
 function kilobytes(bytes: number): string {
 	return `${(bytes / 1024).toFixed(1).padStart(8)} kB`;
+}
+
+function fullTextLines({ queries, milliseconds, bytes, allBytes }: FullText): string[] {
+	const what = `full text, ${queries} queries, empty cache`;
+	const sizes = ({ median, worst }: FullText['bytes']) =>
+		`${kilobytes(median)} in the median, worst ${kilobytes(worst).trim()}`;
+	return [
+		line(
+			`${what}: to the results`,
+			`${milliseconds.median.toFixed(0).padStart(8)} ms in the median, worst ${milliseconds.worst.toFixed(0)} ms`,
+		),
+		line(`${what}: code and index`, `${sizes(bytes)}, compressed`),
+		line(`${what}: everything`, `${sizes(allBytes)}, compressed`),
+	];
 }
 
 function comparisonLines({ first, median, planBytes, chooser }: Comparison): string[] {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { close, createIndex } from 'pagefind';
 import { sayProgress } from '../../src/document/progress.ts';
+import { STROKE } from '../../src/domain/search/letters.ts';
+import { divideIndex } from './search-chunks.ts';
 
 /** What Astro writes for this step: a page of the index a line, `{ url, content }` (`src/pages/pagefind.ndjson.ts`). */
 export const SOURCE = 'pagefind.ndjson';
@@ -23,7 +25,8 @@ const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*\.page
 export async function indexSite(site: string): Promise<void> {
 	const source = join(site, SOURCE);
 	const outputPath = join(site, FOLDER);
-	const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+	// Without the stroke among its letters Pagefind would index a word with đ twice, with it and without.
+	const { index, errors } = await createIndex({ forceLanguage: 'vi', includeCharacters: STROKE });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	let done = 0;
 	try {
@@ -43,6 +46,7 @@ export async function indexSite(site: string): Promise<void> {
 	for (const name of await readdir(outputPath)) {
 		if (!NEEDED.test(name)) await rm(join(outputPath, name), { recursive: true });
 	}
+	await divideIndex(outputPath);
 }
 
 function report(what: string, { errors }: { readonly errors: readonly string[] }): void {

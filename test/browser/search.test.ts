@@ -124,6 +124,35 @@ describe('full text', () => {
 		expect((await listed()).map(({ marks }) => marks.join(' ')).join(' ')).not.toContain('800');
 	});
 
+	test('what stands below the screen is fetched when the last that is listed is seen', async () => {
+		await page.setViewportSize({ width: 360, height: 640 });
+		await open('truyền thông');
+		const fragments = () => requests.filter((path) => path.startsWith('/pagefind/fragment/')).length;
+		const first = (await listed()).map(({ href }) => href);
+		expect(fragments()).toBe(5);
+		await page.locator(RESULTS).last().scrollIntoViewIfNeeded();
+		await page.waitForFunction(([all, count]) => document.querySelectorAll(all).length > count, [
+			RESULTS,
+			first.length,
+		] as const);
+		expect((await listed()).map(({ href }) => href).slice(0, first.length)).toEqual(first);
+		expect(fragments()).toBe(10);
+		expect(errors).toEqual([]);
+	});
+
+	test('what cannot be fetched below the screen is said', async () => {
+		await page.setViewportSize({ width: 360, height: 640 });
+		await open('truyền thông');
+		await page.route('**/pagefind/fragment/**', (route) => route.fulfill({ status: 404, body: '' }));
+		await page.locator(RESULTS).last().scrollIntoViewIfNeeded();
+		await page.locator('.notice[data-kind="error"]').waitFor();
+	});
+
+	test.each(['truyền thô', 'bình đẳ', 'bạo lự'])('%s, typed so far, finds what begins like it', async (typed) => {
+		await open(typed);
+		expect(await state()).toBe('ready');
+	});
+
 	test('figures alone claim no instrument', async () => {
 		await open('28/3/2025');
 		expect((await listed()).filter(({ kind }) => kind === 'instrument')).toEqual([]);

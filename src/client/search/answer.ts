@@ -1,13 +1,14 @@
 /** One answer to what is asked: what the query names, who cites it, then the full text. */
 import type { Understanding } from '../../domain/query/understanding.ts';
-import { hasLetters, termsOf } from '../../domain/search/query.ts';
+import { hasFigures, hasLetters, termsOf } from '../../domain/search/query.ts';
 import { search as words } from '../../i18n/vi/search.ts';
 import { type Asked, countChosen } from './address.ts';
 import { loadCiting } from './citing.ts';
 import { drawUnderstanding } from './draw-cards.ts';
-import { drawCiting, drawFound } from './draw-hits.ts';
+import { drawCiting, drawFound, drawHit } from './draw-hits.ts';
 import { drawEmpty, drawError, drawSkeleton } from './draw-states.ts';
-import type { Found, fullText } from './full-text.ts';
+import type { Found, FullText, Wanted } from './full-text.ts';
+import { whenSeen } from './seen.ts';
 import type { Site } from './site.ts';
 import type { View } from './view.ts';
 
@@ -22,7 +23,7 @@ const REST = 1500;
 /** What an answer works with. */
 export interface Means {
 	readonly site: Site;
-	readonly text: ReturnType<typeof fullText>;
+	readonly text: FullText;
 	readonly view: View;
 	/** Whether something else has been asked since. */
 	readonly isStale: () => boolean;
@@ -47,6 +48,8 @@ export async function answer(asked: Asked, means: Means): Promise<void> {
 	const waiting = setTimeout(() => {
 		if (!isStale() && !view.has('text')) view.put('text', drawSkeleton());
 	}, PATIENCE);
+	// What names no number is looked for in the full text whatever else it names. A number's card costs none of it.
+	if (!hasFigures(asked.query)) means.text.prepare();
 	const understood = await understand(asked.query);
 	if (isStale()) return clearTimeout(waiting);
 	const understanding = understood ?? unknownTo(asked.query);
@@ -71,8 +74,10 @@ export async function answer(asked: Asked, means: Means): Promise<void> {
 	clearTimeout(waiting);
 	if (isStale()) return;
 	view.busy('text', false);
-	if (found) showFound(found, asked, isNamed, understood !== null, means);
-	else {
+	if (found) {
+		showFound(found, asked, isNamed, understood !== null, means);
+		showRest(found, means);
+	} else {
 		// Where neither can be read, one notice is enough.
 		view.put('text', ...(understood ? [drawError(isNamed ? words.errorText : words.error, site, means.retry)] : []));
 		if (!isNamed) view.state('error');
@@ -103,6 +108,18 @@ function showFound(found: Found, asked: Asked, isNamed: boolean, isUnderstood: b
 	view.announce(isEmpty && !isNamed ? words.none(asked.query) : words.count(found.documents, asked.query));
 }
 
+/** The rest of a page of results, when the reader sees the last that is listed. */
+function showRest({ rest }: Found, { view, site, isStale, retry }: Means): void {
+	const last = view.last('text');
+	if (!rest || !last) return;
+	whenSeen(last, async () => {
+		const hits = await rest().catch(() => null);
+		if (isStale()) return;
+		if (hits) last.after(...hits.map((hit) => drawHit(hit, site)));
+		else view.put('text', drawError(words.errorText, site, retry));
+	});
+}
+
 /** Filters choose plans: then the full text alone says which of the chosen ones cite it. */
 async function showCiting({ cards }: Understanding, asked: Asked, { view, site, isStale }: Means): Promise<void> {
 	const [card] = cards;
@@ -117,12 +134,14 @@ function isTextWanted({ state, rest: left }: Understanding, asked: Asked): boole
 	return !isNumberAlone || asked.page > 1 || countChosen(asked.filters) > 0;
 }
 
+const PLANS_AND_GUIDES = ['plan', 'guide'] as const;
+
 /** Instruments are found by their titles only: a number, or figures alone, is for the cards to claim. */
-function wantedOf({ cards, number, rest: left }: Understanding, { query, filters, page }: Asked) {
+function wantedOf({ cards, number, rest: left }: Understanding, { query, filters, page }: Asked): Wanted {
 	const [card] = cards;
 	const text = left.trim() || (cards.length === 1 ? card?.number : null) || number || query;
 	const isByTitle = number === null && cards.length === 0 && hasLetters(text);
-	return { terms: termsOf(text), filters, page, kinds: ['plan', 'guide', ...(isByTitle ? ['instrument'] : [])] };
+	return { terms: termsOf(text), filters, page, kinds: isByTitle ? null : PLANS_AND_GUIDES };
 }
 
 function rest(milliseconds: number): Promise<void> {

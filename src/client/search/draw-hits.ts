@@ -59,7 +59,7 @@ function groupHead(name: string, count: string): HTMLElement {
 }
 
 /** A part of a document is named by the document first: its number, its place and time, or its title. */
-function drawHit(hit: Hit, site: Site): HTMLElement {
+export function drawHit(hit: Hit, site: Site): HTMLElement {
 	const href = site.base + hit.path.replace(/^\//, '');
 	const document = hit.number === '' ? hit.note || (hit.of ?? '') : num(hit.number);
 	const facts = hit.of === null ? [hit.note] : [hit.number !== '' && hit.note, hit.note !== '' && hit.of];

@@ -14,6 +14,8 @@ export interface View {
 	busy(part: Part, isBusy: boolean): void;
 	/** Whether a part shows anything. */
 	has(part: Part): boolean;
+	/** The last result that a part lists; null where it lists none. */
+	last(part: Part): Element | null;
 	/** Says something politely, once nothing else has been said for a while. */
 	announce(words: string): void;
 	/** Puts the beginning of the results in sight, and the focus there. */
@@ -41,6 +43,7 @@ export function setUpView(root: HTMLElement): View {
 		put: (name, ...nodes) => parts[name].replaceChildren(...nodes),
 		busy: (name, isBusy) => parts[name].setAttribute('aria-busy', String(isBusy)),
 		has: (name) => parts[name].hasChildNodes(),
+		last: (name) => parts[name].querySelector('[data-search-results] > li:last-child'),
 		announce(words) {
 			clearTimeout(saying);
 			saying = setTimeout(() => {

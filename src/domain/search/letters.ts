@@ -3,7 +3,7 @@
  * of its own in Unicode. Written as `d` and a combining stroke it is dropped like the others: in what is indexed and in
  * what is typed; what Pagefind returns is turned back.
  */
-const STROKE = '\u0335';
+export const STROKE = '\u0335';
 
 /** The text with every đ as `d` + U+0335; `Ð` (U+00D0), which people type for `Đ`, too. The result is NFC otherwise. */
 export function spreadStroke(text: string): string {

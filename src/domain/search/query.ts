@@ -57,3 +57,8 @@ export function squash(word: string): string {
 export function hasLetters(query: string): boolean {
 	return /[a-z]/.test(fold(query));
 }
+
+/** Whether a query has a figure: without one it names no number, and the full text is sure to be a part of its answer. */
+export function hasFigures(query: string): boolean {
+	return /\p{Nd}/u.test(query);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanQuery, hasLetters, MAX_QUERY, squash, termsOf } from '../../../src/domain/search/query.ts';
+import { cleanQuery, hasFigures, hasLetters, MAX_QUERY, squash, termsOf } from '../../../src/domain/search/query.ts';
 
 describe('a query made fit', () => {
 	test.each([
@@ -49,4 +49,12 @@ test('a word is compared without marks and signs', () => {
 test('figures alone have no letters', () => {
 	expect(hasLetters('28/3/2025')).toBe(false);
 	expect(hasLetters('đ')).toBe(true);
+});
+
+test.each([
+	['bình đẳng giới', false],
+	['nghị quyết 28', true],
+	['NQ ２８', true],
+])('%s: whether it has a figure', (query, expected) => {
+	expect(hasFigures(query)).toBe(expected);
 });

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { measureFullText, QUERIES } from '../../../scripts/bench/full-text.ts';
+import { visiting } from '../../browser/browser.ts';
+import { REAL } from '../../sites.ts';
+
+const visit = visiting(REAL);
+
+test('a search is measured from its address to its results, with all that it loads', async () => {
+	const { queries, milliseconds, bytes, allBytes } = await measureFullText(visit, ['truyền thông']);
+	expect(queries).toBe(1);
+	expect(milliseconds.median).toBeGreaterThan(0);
+	expect(milliseconds.worst).toBe(milliseconds.median);
+	expect(bytes.median).toBeGreaterThan(50_000);
+	expect(allBytes.median).toBeGreaterThan(bytes.median);
+});
+
+test('fifty different queries are searched', () => {
+	expect(new Set(QUERIES).size).toBe(50);
+});
