@@ -1,4 +1,4 @@
-import { KIND_WORDS } from '../citation/grammar.ts';
+import { KIND_WORDS } from '../citation/kind-words.ts';
 import type { InstrumentKind } from '../instrument.ts';
 import { fold } from '../text.ts';
 
