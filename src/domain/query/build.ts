@@ -15,7 +15,7 @@ import {
 	type NameShard,
 	nameFile,
 	numberFile,
-	type PlanRow,
+	type PlaceRow,
 } from './shards.ts';
 import { queryText } from './text.ts';
 
@@ -42,7 +42,8 @@ export function buildNumberIndex(catalogue: Catalogue, names: Names): NumberInde
 		['dau', head],
 		...numberFiles(numbered, rows, head),
 		...nameFiles(named, rows, head),
-		...planFiles(catalogue, rows, names),
+		...placeFiles(catalogue, rows, names),
+		...yearFiles(catalogue, rows),
 	]);
 }
 
@@ -62,7 +63,13 @@ function headOf(catalogue: Catalogue, numbered: readonly Instrument[], named: re
 		),
 		places: placePhrases(provinces),
 		issuers: issuerPhrases([...catalogue.agencies.values()]),
-		planned: [...new Set(catalogue.plans.map(({ data }) => data.province))].sort(compareIds),
+		placed: [
+			...new Set([
+				...catalogue.plans.map(({ data }) => data.province),
+				...catalogue.instruments.all.flatMap(({ province }) => province ?? []),
+			]),
+		].sort(compareIds),
+		years: [...new Set(catalogue.instruments.all.filter(isCentral).map(({ year }) => year ?? ''))].sort(compareIds),
 		signs: [...new Set(signs)].filter(Boolean).sort(compareIds),
 		figures: steps.map((step) => step.toString(36)).join(' '),
 	};
@@ -164,17 +171,36 @@ function everyFile(kind: string, count: number): string[] {
 	return Array.from({ length: count }, (_, index) => `${kind}-${index}`);
 }
 
-/** Plans by province, those without a number too. */
-function planFiles(catalogue: Catalogue, rows: ReadonlyMap<string, CardRow>, names: Names): File<PlanRow[]>[] {
-	const byProvince = Map.groupBy(catalogue.plans, ({ data }) => data.province);
-	return [...byProvince].map(([province, plans]) => [
-		`tinh-${province}`,
-		plans.map((entry): PlanRow => {
-			const { from, to } = entry.data.period;
-			const row = (entry.instrument && rows.get(entry.instrument.id)) ?? unnumberedRow(entry, names);
-			return [row, from && yearOf(from), yearOf(to)];
-		}),
+/** Documents by province, plans without a number too. */
+function placeFiles(catalogue: Catalogue, rows: ReadonlyMap<string, CardRow>, names: Names): File<PlaceRow[]>[] {
+	const plans = catalogue.plans.map((entry) => {
+		const { from, to } = entry.data.period;
+		const row = (entry.instrument && rows.get(entry.instrument.id)) ?? unnumberedRow(entry, names);
+		return { province: entry.data.province, row: [row, from && yearOf(from), yearOf(to)] as const };
+	});
+	const others = catalogue.instruments.all.flatMap(({ id, plan, province }) => {
+		const row = rows.get(id);
+		return row && plan === null && province !== null ? [{ province, row: [row, null, null] as const }] : [];
+	});
+	const byProvince = Map.groupBy([...plans, ...others], ({ province }) => province);
+	return [...byProvince].map(([province, all]) => [`tinh-${province}`, all.map(({ row }) => row)]);
+}
+
+/** Documents of central bodies by year. */
+function yearFiles(catalogue: Catalogue, rows: ReadonlyMap<string, CardRow>): File<CardRow[]>[] {
+	const central = catalogue.instruments.all.filter(isCentral);
+	const byYear = Map.groupBy(central, ({ year }) => year);
+	return [...byYear].map(([year, all]) => [
+		`nam-${year}`,
+		rowsOf(
+			all.map(({ id }) => id),
+			rows,
+		),
 	]);
+}
+
+function isCentral({ plan, province, year }: Instrument): boolean {
+	return plan === null && province === null && year !== null;
 }
 
 function unnumberedRow({ id, data }: PlanEntry, names: Names): CardRow {

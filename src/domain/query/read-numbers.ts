@@ -82,8 +82,15 @@ export function signsOf(written: readonly string[]): Signs {
 	};
 }
 
-/** Reads numbers that have a sign, or a part of one. */
-export function readSigned(text: QueryText, signs: Signs): { text: QueryText; numbers: SignedNumber[] } {
+/**
+ * Reads numbers that have a sign, or a part of one.
+ * @param known figures of the collection's numbers: others that look like a year are one (`QĐ-TTg 2017`)
+ */
+export function readSigned(
+	text: QueryText,
+	signs: Signs,
+	known: ReadonlySet<string>,
+): { text: QueryText; numbers: SignedNumber[] } {
 	let left = text;
 	const numbers: SignedNumber[] = [];
 	const pattern = new RegExp(signs.pattern);
@@ -94,7 +101,8 @@ export function readSigned(text: QueryText, signs: Signs): { text: QueryText; nu
 		const before = groups['before'] ?? '';
 		const figures = (groups['f1'] ?? groups['f2'] ?? groups['f3'] ?? groups['f4'] ?? '').replace('.', '');
 		if (groups['open'] !== undefined && !isSign(groups['open'], typed, signs)) continue;
-		if (sign === '' && isKindSign(before) && isBareYear(figures, match[0])) continue;
+		const isTurned = sign === '' && before !== '' && (isKindSign(before) || !known.has(figures));
+		if (isTurned && isBareYear(figures, match[0])) continue;
 		const after = trimmed(sign, signs);
 		const end = match.index + match[0].length - (sign.length - after.length);
 		numbers.push({

@@ -9,7 +9,8 @@ import type { InstrumentCard, Misdated } from './understanding.ts';
  * | `dau` | the head: what there is, in words that reading a query needs |
  * | `so-<n>` | numbered documents, by the figures of their number |
  * | `ten-<n>` | documents by the words of their names |
- * | `tinh-<province>` | plans of a province |
+ * | `tinh-<province>` | documents of a province |
+ * | `nam-<year>` | documents of central bodies of a year |
  */
 export type Lookup = (file: string) => Promise<unknown>;
 
@@ -26,7 +27,9 @@ export interface Head {
 	readonly places: readonly Phrase[];
 	readonly issuers: readonly Phrase[];
 	/** Provinces that have a `tinh-` file. */
-	readonly planned: readonly string[];
+	readonly placed: readonly string[];
+	/** Years that have a `nam-` file. */
+	readonly years: readonly string[];
 	/** Signs of the collection's numbers as documents write them: `NĐ-CP`, `CT/TW`. */
 	readonly signs: readonly string[];
 	/** The figures of all numbers, each as the difference from the one before, in base 36, joined by blanks. */
@@ -60,8 +63,8 @@ export interface NameShard {
 	readonly names: ReadonlyArray<readonly [name: string, card: number]>;
 }
 
-/** A `tinh-` file: a plan with the years that it is for. */
-export type PlanRow = readonly [card: CardRow, from: string | null, to: string];
+/** A row of a `tinh-` file: a document, and the years that it is for where it is a plan. */
+export type PlaceRow = readonly [card: CardRow, from: string | null, to: string | null];
 
 /** The key of a date as printed, whether it exists or not: `24/15/2015` → `2015-15-24`. */
 export function dateKey(day: string, month: string, year: string): string {
