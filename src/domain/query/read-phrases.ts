@@ -54,7 +54,7 @@ function asTyped(phrase: string): string {
 	const shortest = words.length > 1 ? 4 : 5;
 	return words
 		.map((word) => (word.length >= shortest && /^[^aeiouy]+$/.test(word) ? [...word].join('[-&]?') : word))
-		.join('[ .,&-]{1,3}');
+		.join('[ .,&-]+');
 }
 
 /** Words before the name of a province. */

@@ -8,7 +8,7 @@ import type { InstrumentCard, Misdated } from './understanding.ts';
  * | --- | --- |
  * | `dau` | the head: what there is, in words that reading a query needs |
  * | `so-<n>` | numbered documents, by the figures of their number |
- * | `ten-<n>` | documents by the words of their names |
+ * | `ten-<kind>-<n>` | documents of a kind by the words of their names; of `van-ban` by whole names of any kind |
  * | `tinh-<province>` | documents of a province |
  * | `nam-<year>` | documents of central bodies of a year |
  */
@@ -20,8 +20,8 @@ export type Phrase = readonly [phrase: string, ids: readonly string[]];
 export interface Head {
 	/** Number of `so-` files. */
 	readonly numbers: number;
-	/** Number of `ten-` files. */
-	readonly names: number;
+	/** Number of `ten-` files of each kind. */
+	readonly names: Readonly<Record<string, number>>;
 	/** Province id → its name; `now` leads to today's province where it is another. */
 	readonly provinces: Readonly<Record<string, { readonly name: string; readonly now?: string }>>;
 	readonly places: readonly Phrase[];
@@ -115,11 +115,11 @@ export function numberFile(figures: string, files: number): string {
 	return `so-${Number.parseInt(figures, 10) % Math.max(files, 1)}`;
 }
 
-/** The `ten-` file of a word. */
-export function nameFile(word: string, files: number): string {
+/** The `ten-` file of a word in names of a kind. */
+export function nameFile(kind: string, word: string, files: number): string {
 	let hash = 0;
 	for (const letter of word) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
-	return `ten-${hash % Math.max(files, 1)}`;
+	return `ten-${kind}-${hash % Math.max(files, 1)}`;
 }
 
 /** The figures of all numbers of the collection. */

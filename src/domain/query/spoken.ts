@@ -61,7 +61,7 @@ const KIND = `(?:${KINDS_IN_FULL.map(([word]) => word).join('|')})`;
 const LEAD = `(?<![a-z])(?:${KIND} (?:so )?|\\d+(?:, ?| va ))`;
 /** What may follow a number: its end, its date, its issuer, its place. */
 const FOLLOWING =
-	'cua|ngay|va|nam \\d|tinh|thanh pho|tp|ubnd|hdnd|uy ban|chinh phu|thu tuong|quoc hoi|ban bi thu|bo chinh tri';
+	'cua|ngay|va|nam \\d|tinh|thanh pho|tp|ubnd|hdnd|uy ban|chinh phu|thu tuong|quoc hoi|ban bi thu|bo chinh tri|gach|tren|xuyet|xet|slash';
 
 const YEAR = new RegExp(`(?<=(?<![a-z])nam )${THOUSANDS}(?![a-z])`);
 

@@ -5,7 +5,7 @@ import { fold } from '../text.ts';
  * has been understood so far is blanked in all of them.
  */
 export interface QueryText {
-	/** NFKC, one kind of blank, of dash and of slash; case and accents as typed. */
+	/** NFKC, one blank for many, of dash and of slash; case and accents as typed. */
 	readonly typed: string;
 	/** Lower case, only `đ` folded: an abbreviation has no accents (`ĐA`, `da`), a word has (`đã`). */
 	readonly plain: string;
@@ -40,7 +40,7 @@ export function queryText(query: string): QueryText {
 			.toWellFormed()
 			.normalize('NFKC')
 			.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-			.replace(/[\p{Z}\p{Cc}]/gu, ' ')
+			.replace(/[\p{Z}\p{Cc}]+/gu, ' ')
 			.replace(/[–—−‐‑]/g, '-')
 			.replace(/[⁄∕]|%2f/gi, '/')
 			.replace(/%20/g, ' ')

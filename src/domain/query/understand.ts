@@ -87,7 +87,10 @@ async function understandParsed(
 	const isUnsigned = numbers.every(({ said }) => said.sign === '');
 	const named = await findNamed(parsed, cards.length === 0 && isUnsigned, head, lookup);
 	if (cards.length === 0 && isUnsigned) {
-		const byWords = understandWords(query, named, await findDescribed(parsed, head, lookup));
+		// A number that the collection does not have is not left aside for what else the query says.
+		const described =
+			parsed.numbers.length === 0 ? await findDescribed(parsed, head, lookup) : { claimed: [], near: [] };
+		const byWords = understandWords(query, named, described);
 		if (numbers.length === 0 || byWords.cards.length > 0) return byWords;
 	}
 	const names = named.claimed.map(({ card }) => card);
