@@ -3,7 +3,7 @@ import type { CardRow } from './shards.ts';
 /** What the files of the index are made of. */
 
 /** Documents a file holds on average: small enough for a phone, large enough that a build does not drown in files. */
-export const PER_FILE = 24;
+export const PER_FILE = 12;
 
 /** A file of the index. */
 export type File<Content> = readonly [name: string, content: Content];

@@ -65,7 +65,8 @@ export function signsOf(written: readonly string[]): Signs {
 	const knownPart = `(?:${ofAssembly}|${part})`;
 	const several = `${knownPart}(?:${SEP}${knownPart}){1,5}`;
 	// One part alone is the next number's where figures follow: `28, CT 21`.
-	const after = (name: string) => `(?<${name}>${several}${SIGN_END}|${knownPart}${SIGN_END}${NOT_NEXT})`;
+	const after = (name: string) =>
+		`(?<${name}>${knownPart}(?:(?:${SEP}${knownPart}){1,5}${SIGN_END}|${SIGN_END}${NOT_NEXT}))`;
 	const open = String.raw`(?:${ofAssembly}(?![${LETTER}\d])|[a-z][a-z\d]{0,15}(?:[-&/._][a-z][a-z\d]{0,15}){0,4}(?![${LETTER}\d]))(?:${SEP}${knownPart}${SIGN_END}){0,3}`;
 	// Some write thousands with a point: `1.214/QĐ-UBND`.
 	const numbered = (figures: string, year: string) =>
