@@ -21,6 +21,8 @@ export default defineConfig({
 	vite: {
 		build: {
 			assetsInlineLimit: 0,
+			// What a script loads later is one file of which it has the rest already: nothing to load ahead.
+			modulePreload: false,
 			// Guides carry a directive that only Astro reads.
 			rolldownOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
 		},

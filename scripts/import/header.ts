@@ -1,4 +1,4 @@
-import { KIND_WORDS } from '../../src/domain/citation/grammar.ts';
+import { KIND_WORDS } from '../../src/domain/citation/kind-words.ts';
 import type { InstrumentKind } from '../../src/domain/instrument.ts';
 import { fold } from '../../src/domain/text.ts';
 import { type DataBlock, readDataBlock } from './data-block.ts';

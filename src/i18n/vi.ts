@@ -4,6 +4,7 @@
  */
 import { anomaly } from './vi/anomaly.ts';
 import { compare } from './vi/compare.ts';
+import { compareTray } from './vi/compare-tray.ts';
 import { contribute } from './vi/contribute.ts';
 import { coverage, data } from './vi/data.ts';
 import { date } from './vi/date.ts';
@@ -36,6 +37,7 @@ export const vi = {
 	province,
 	agency,
 	compare,
+	compareTray,
 	timeline,
 	campaign,
 	calendar,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { KIND_WORDS } from '../../src/domain/citation/grammar.ts';
+import { KIND_WORDS } from '../../src/domain/citation/kind-words.ts';
 import { INSTRUMENT_KINDS, instrument, instrumentId } from '../../src/domain/instrument.ts';
 import { aRecord, codesOf } from './factories.ts';
 

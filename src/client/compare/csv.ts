@@ -1,7 +1,8 @@
 /** A section of a comparison as CSV: a row for each thing, a column for each plan, absences in words. */
 import type { Absence } from '../../domain/compare/absence.ts';
-import type { Comparison, SectionName } from '../../domain/compare/comparison.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { Row } from '../../domain/compare/rows.ts';
+import type { SectionName } from '../../domain/compare/section-names.ts';
 import { toCsv } from '../../domain/rows/csv.ts';
 import { compare } from '../../i18n/vi/compare.ts';
 import { absence, fact, plan as planWords } from '../../i18n/vi/plan.ts';

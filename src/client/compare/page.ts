@@ -1,6 +1,7 @@
 /** The page of comparison: the address says which plans, their small files are loaded, the rest is drawn here. */
-import { comparePlans, SECTION_IDS, SECTIONS, type SectionName } from '../../domain/compare/comparison.ts';
+import { comparePlans } from '../../domain/compare/comparison.ts';
 import type { PlanExtract } from '../../domain/compare/extract.ts';
+import { SECTION_IDS, SECTIONS, type SectionName } from '../../domain/compare/section-names.ts';
 import {
 	type Dropped,
 	MOST_PLANS,
@@ -9,6 +10,7 @@ import {
 	writeSelection,
 } from '../../domain/compare/selection.ts';
 import { compare } from '../../i18n/vi/compare.ts';
+import { compareTray } from '../../i18n/vi/compare-tray.ts';
 import { action, site } from '../../i18n/vi/site.ts';
 import { unbroken } from './cells.ts';
 import { combobox } from './combobox.ts';
@@ -87,7 +89,7 @@ function draw(): void {
 	part('title').textContent = title;
 	document.title = site.title(title);
 	part('notices').innerHTML = noticesHtml().text;
-	part('field-label').textContent = left > 0 ? compare.choose.add(left) : compare.full;
+	part('field-label').textContent = left > 0 ? compare.choose.add(left) : compareTray.full;
 	field.disabled = left === 0;
 	part('chosen').innerHTML = html`${plans.length === 1 ? chosenHtml(plans) : null}`.text;
 	diffAll.checked = selection.diff.length === SECTIONS.length;

@@ -1,6 +1,7 @@
 /** What stands out in each plan, as lists above the table: a line for each kind of thing, each name led to its place. */
-import type { Comparison, SectionName } from '../../domain/compare/comparison.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { FeatureKind, PlanExtract } from '../../domain/compare/extract.ts';
+import type { SectionName } from '../../domain/compare/section-names.ts';
 import type { Standout } from '../../domain/compare/standouts.ts';
 import { compare } from '../../i18n/vi/compare.ts';
 import { absence } from '../../i18n/vi/plan.ts';

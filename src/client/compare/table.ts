@@ -1,7 +1,8 @@
 /** The table of a comparison as HTML: one head, and a group of rows for each section. Used by the page and the matrices. */
-import { type Comparison, SECTION_IDS, type SectionName } from '../../domain/compare/comparison.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { PlanExtract } from '../../domain/compare/extract.ts';
 import { countShares, type Row } from '../../domain/compare/rows.ts';
+import { SECTION_IDS, type SectionName } from '../../domain/compare/section-names.ts';
 import { compare } from '../../i18n/vi/compare.ts';
 import { agency } from '../../i18n/vi/place.ts';
 import { plan as planWords, source } from '../../i18n/vi/plan.ts';

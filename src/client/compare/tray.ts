@@ -1,6 +1,6 @@
 /** The tray that follows the reader from page to page, and the buttons that put a plan into it. */
 import { MOST_PLANS, writeSelection } from '../../domain/compare/selection.ts';
-import { compare } from '../../i18n/vi/compare.ts';
+import { compareTray } from '../../i18n/vi/compare-tray.ts';
 import { ROWS_DRAWN } from '../rows-drawn.ts';
 import { html } from './html.ts';
 import { type Kept, onKeptElsewhere, readKept, writeKept } from './store.ts';
@@ -22,9 +22,9 @@ function draw(message = ''): void {
 	if (list)
 		list.innerHTML = html`${kept.map(
 			({ id, name }) =>
-				html`<li class="chip">${name}<button type="button" class="chip__remove" data-tray-remove="${id}"><span class="visually-hidden">${compare.tray.remove(name)}</span></button></li>`,
+				html`<li class="chip">${name}<button type="button" class="chip__remove" data-tray-remove="${id}"><span class="visually-hidden">${compareTray.remove(name)}</span></button></li>`,
 		)}`.text;
-	if (count) count.textContent = message || compare.tray.count(kept.length);
+	if (count) count.textContent = message || compareTray.count(kept.length);
 	if (open) open.href = `${tray.dataset['tray']}${writeSelection({ plans: kept.map(({ id }) => id), diff: [] })}`;
 }
 
@@ -37,7 +37,7 @@ function keep(plans: readonly Kept[]): void {
 function toggle({ dataset }: HTMLElement): void {
 	const { comparePlan: id = '', compareName: name = '' } = dataset;
 	if (kept.some((plan) => plan.id === id)) keep(kept.filter((plan) => plan.id !== id));
-	else if (kept.length === MOST_PLANS) draw(compare.full);
+	else if (kept.length === MOST_PLANS) draw(compareTray.full);
 	else keep([...kept, { id, name }]);
 }
 

@@ -2,6 +2,8 @@
 
 const KEY = 'vua-tim';
 const KEPT = 6;
+/** A pasted paragraph is not a search to be offered again. */
+const LONGEST = 200;
 
 /** The recent queries, newest first; none where storage is closed or holds something else. */
 export function readRecent(): string[] {
@@ -13,8 +15,9 @@ export function readRecent(): string[] {
 	}
 }
 
-/** Puts a query first. */
+/** Puts a query first; a very long one is not kept. */
 export function addRecent(query: string): void {
+	if (query.length > LONGEST) return;
 	write([query, ...readRecent().filter((item) => item !== query)].slice(0, KEPT));
 }
 

@@ -3,7 +3,8 @@ import { partialDate } from '../dates.ts';
 import type { InstrumentKind } from '../instrument.ts';
 import { type Word, words } from '../text.ts';
 import type { Mention } from './find.ts';
-import { kindOfFolded, kindOfWord, PERIOD_AFTER } from './grammar.ts';
+import { PERIOD_AFTER } from './grammar.ts';
+import { kindOfFolded, kindOfWord } from './kind-words.ts';
 import { AMENDING_LAW, LAW_NAMES } from './law-names.ts';
 import { type NameDictionary, nameKey } from './names.ts';
 

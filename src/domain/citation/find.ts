@@ -1,7 +1,8 @@
 import type { Period } from '../dates.ts';
 import type { InstrumentKind } from '../instrument.ts';
 import { findNames } from './find-names.ts';
-import { CITATION, ISSUER_AFTER, kindOfWord, type PrintedDate, YEAR_AFTER } from './grammar.ts';
+import { CITATION, ISSUER_AFTER, type PrintedDate, YEAR_AFTER } from './grammar.ts';
+import { kindOfWord } from './kind-words.ts';
 import { withListKinds } from './list-kinds.ts';
 import type { NameDictionary } from './names.ts';
 import { nestMentions } from './nest.ts';

@@ -4,7 +4,7 @@ import type { InstrumentKind, InstrumentRecord } from '../instrument.ts';
 import { instrumentId } from '../instrument.ts';
 import type { Plan } from '../plan.ts';
 import { fold } from '../text.ts';
-import { KIND_WORDS, kindOfWord } from './grammar.ts';
+import { KIND_WORDS, kindOfWord } from './kind-words.ts';
 import { nameKey } from './names.ts';
 import { numberFigures, numberKey } from './number.ts';
 

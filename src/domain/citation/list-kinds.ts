@@ -1,5 +1,6 @@
 import type { Mention } from './find.ts';
-import { KIND, kindOfWord, SO } from './grammar.ts';
+import { KIND, SO } from './grammar.ts';
+import { kindOfWord } from './kind-words.ts';
 
 /** What joins the numbers of a list: `, số`, `; `, ` và `. */
 const JOINT = new RegExp(String.raw`^\s*(?:[,;]\s*(?:và\s+)?|và\s+)(?:${SO}\s*:?\s*)?$`, 'u');

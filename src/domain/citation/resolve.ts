@@ -1,8 +1,8 @@
 import { datesAgree, type PartialDate, type Period, periodsOverlap, yearOf } from '../dates.ts';
 import { fold } from '../text.ts';
 import type { Mention } from './find.ts';
-import { KIND_WORDS } from './grammar.ts';
 import type { Instrument, Instruments } from './instruments.ts';
+import { KIND_WORDS } from './kind-words.ts';
 
 /**
  * From a mention to an instrument, by its identity: number, place and year, or name and time. Never a guess: what two

@@ -1,5 +1,5 @@
 import { formatDateLong } from '../calendar.ts';
-import { KIND_WORDS } from '../citation/grammar.ts';
+import { KIND_WORDS } from '../citation/kind-words.ts';
 import { fold } from '../text.ts';
 import type { CitedDocument } from './formats.ts';
 

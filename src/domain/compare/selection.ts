@@ -1,5 +1,5 @@
 /** What a reader compares, as the address holds it: `?plans=a,b,c&diff=1`. */
-import { SECTION_IDS, SECTIONS, type SectionName } from './comparison.ts';
+import { SECTION_IDS, SECTIONS, type SectionName } from './section-names.ts';
 
 /** Plans side by side, at most. */
 export const MOST_PLANS = 6;

@@ -1,9 +1,13 @@
+import { fromEnglish } from './english.ts';
+
 /** What a query may have been meant as, where it names nothing as typed. What these name is only ever suggested. */
 
 /** The query as it may have been meant, likeliest first; each differs from it. */
 export function corrections(query: string): string[] {
 	const figures = withoutLookalikes(query);
-	return [...new Set([figures, withSlash(figures), withoutKeys(query)])].filter((other) => other !== query);
+	return [...new Set([figures, withSlash(figures), withoutKeys(query), fromEnglish(query)])].filter(
+		(other) => other !== query,
+	);
 }
 
 /** Letters that are typed or scanned for figures, in words that have figures: `8O0` → `800`, `l2l4` → `1214`. */
@@ -35,10 +39,9 @@ function withSlash(query: string): string {
  * → `nghi quyet`. Queries are compared without accents anyway.
  */
 function withoutKeys(query: string): string {
-	if (/[^\0-\x7f]/.test(query)) return query;
-	return query.replace(/[a-z][a-z\d]+/gi, (word) =>
+	return query.replace(/(?<![\p{L}\p{M}\d])đ?[a-z][a-z\d]+(?![\p{L}\p{M}])/giu, (word) =>
 		word
-			.replace(/([aeiouyd])\d+(?=[a-z]*$)/gi, '$1')
+			.replace(/([aeiouyd])\d+(?=[a-z\d]*$)/gi, '$1')
 			.replace(/([aeiouy](?:ch|ng|nh|[cmnpt])?)[1-5]$/i, '$1')
 			.replace(/([aeod])\1/gi, '$1')
 			.replace(/([aou])w/gi, '$1')

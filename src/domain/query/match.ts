@@ -33,7 +33,7 @@ function signFit(said: SaidNumber, parts: NumberParts, { card }: Candidate): Mat
 }
 
 /** Whether a document is of a kind, or is called so by its title (a decision that approves a đề án), or as every plan is. */
-function isCalled(kind: SaidKind, { kind: own, title, plan }: Candidate['card']): boolean {
+export function isCalled(kind: SaidKind, { kind: own, title, plan }: Candidate['card']): boolean {
 	if (kind === null || kind.includes(own) || (plan !== null && kind.includes('ke-hoach'))) return true;
 	const start = fold(title).replace(/[^a-z\d]+/g, '-');
 	return kind.some((id) => start.startsWith(`${id}-`));

@@ -63,11 +63,12 @@ export async function findNamed(query: ParsedQuery, figures: boolean, head: Head
 }
 
 async function findName(said: SaidName, query: ParsedQuery, head: Head, lookup: Lookup): Promise<Found> {
-	const saysEnough =
-		said.kind === undefined ? said.words.length >= 6 : said.words.length >= 2 || /^\d/.test(said.words[0] ?? '');
-	const words = saysEnough ? tellingWords(said.words) : said.words.length === 0 && said.span ? [said.span] : [];
-	if (head.names === 0) return { claimed: [], near: [] };
-	const files = new Set(words.slice(0, WORDS_LOOKED_UP).map((word) => nameFile(word, head.names)));
+	const files = new Set(
+		placesOf(said).flatMap(([kind, word]) => {
+			const count = head.names[kind];
+			return count === undefined ? [] : [nameFile(kind, word, count)];
+		}),
+	);
 	const shards = await Promise.all([...files].map((file) => lookup(file) as Promise<NameShard>));
 	const degrees = new Map<string, { readonly entry: Candidate; readonly degree: Degree }>();
 	for (const shard of shards) {
@@ -86,6 +87,23 @@ async function findName(said: SaidName, query: ParsedQuery, head: Head, lookup: 
 	return fitting.length > 0 ? { claimed: fitting, near: [] } : { claimed: [], near: ofDegree };
 }
 
+/** Where a name may stand in the index: its kind with each telling word, its span of years, or the name as a whole. */
+function placesOf({ kind, words, span }: SaidName): ReadonlyArray<readonly [kind: string, word: string]> {
+	if (kind === undefined || kind === null)
+		return words.length >= 6 || kind === null ? [[ANY_KIND, words.join(' ')]] : [];
+	const saysEnough = words.length >= 2 || /^\d/.test(words[0] ?? '');
+	const told = saysEnough ? tellingWords(words).slice(0, WORDS_LOOKED_UP) : words.length === 0 && span ? [span] : [];
+	return [...new Set(kind.map(nameKind))].flatMap((one) => told.map((word) => [one, word] as const));
+}
+
+/** Where names stand whole, whatever their kind: a name without its kind is only known word for word. */
+export const ANY_KIND = 'van-ban';
+
+/** Kinds that are called by one word: their names are kept together. */
+export function nameKind(kind: string): string {
+	return kind === 'bo-luat' ? 'luat' : kind === 'ke-hoach-hanh-dong' ? 'ke-hoach' : kind;
+}
+
 interface SaidName {
 	readonly kind: SaidKind | undefined;
 	readonly words: readonly string[];
@@ -98,7 +116,10 @@ function saidName(words: string, spans: readonly string[]): SaidName {
 	const long = inFull(words);
 	const starts = KINDS_IN_FULL.map(([word]) => ` ${long} `.indexOf(` ${word} `)).filter((at) => at >= 0);
 	const from = starts.length === 0 ? 0 : Math.min(...starts);
-	const { kind, rest } = withoutKind(long.slice(from));
+	const first = withoutKind(long.slice(from));
+	// `văn bản` says nothing beside another kind.
+	const second = first.kind === null ? withoutKind(first.rest) : first;
+	const { kind, rest } = second.kind === undefined ? first : second;
 	const isPlanned = kind?.some((one) => PLANNED.has(one)) ?? false;
 	return { kind, words: contentWords(rest), span: isPlanned && spans.length === 1 ? spanKey(spans[0] ?? '') : null };
 }

@@ -1,18 +1,20 @@
+import { clausesOf } from './clauses.ts';
+import { readBare, readLists } from './read-bare.ts';
 import { isListed, isSplitOff, kindBeside, readKinds, type SaidKindWord } from './read-kinds.ts';
+import { isKindSign, readSigned, readWithYear, type SignedNumber, type Signs, signsOf } from './read-numbers.ts';
 import {
-	isBareYear,
-	isKindSign,
-	readSigned,
-	readWithYear,
-	type SignedNumber,
-	type Signs,
-	signsOf,
-} from './read-numbers.ts';
-import { ISSUER_LEAD, PLACE_LEAD, readPhrases, readUnknownBodies, type SaidPhrase } from './read-phrases.ts';
+	ISSUER_LEAD,
+	type Phrases,
+	PLACE_LEAD,
+	phraseReader,
+	readUnknownBodies,
+	type SaidPhrase,
+} from './read-phrases.ts';
 import { readDays, readSpans, readYears, type SaidTime } from './read-times.ts';
-import type { Head } from './shards.ts';
-import { type QueryText, queryText, remainder, without } from './text.ts';
-import { COUNTED, KIND_SIGNS, NUMBER_LEAD, ORDERED, type SaidKind, writtenPart } from './vocabulary.ts';
+import { figuresOf, type Head } from './shards.ts';
+import { spokenReader } from './spoken.ts';
+import { type QueryText, queryText, READ_LENGTH, remainder, without } from './text.ts';
+import { KIND_SIGNS, NUMBER_LEAD, type SaidKind, writtenPart } from './vocabulary.ts';
 
 /** A number that a query says, with all that the query says about it. */
 export interface SaidNumber {
@@ -54,29 +56,58 @@ export interface ParsedQuery {
 	readonly issuers: readonly string[] | null;
 	/** Spans of years as typed (`2021-2025`). */
 	readonly spans: readonly string[];
+	/** Kinds that the query says, in order. */
+	readonly kinds: readonly SaidKind[];
 }
 
 /** Reads queries of a collection. */
-export function queryReader(head: Head): (query: string) => ParsedQuery {
-	const signs = signsOf(head.signs);
-	return (query) => parseQuery(query, head, signs);
+export function queryReader(head: Head): Reader {
+	const spoken = spokenReader(head.places.map(([phrase]) => phrase));
+	const ways: Ways = {
+		signs: signsOf(head.signs),
+		figures: figuresOf(head),
+		places: phraseReader(head.places, PLACE_LEAD),
+		issuers: phraseReader(head.issuers, ISSUER_LEAD),
+	};
+	return {
+		clauses: (query) => clausesOf(queryText(spoken(query.trimStart().slice(0, READ_LENGTH).normalize('NFC')))),
+		read: (clause) => parseQuery(queryText(clause), head, ways),
+	};
+}
+
+/** Reads queries: first what they are made of, then each. */
+export interface Reader {
+	/** The clauses of a query, each of which names documents of its own; mostly one. */
+	readonly clauses: (query: string) => string[];
+	readonly read: (clause: string) => ParsedQuery;
+}
+
+/** What a collection's queries are read with; made once. */
+interface Ways {
+	readonly signs: Signs;
+	/** Figures of all numbers of the collection. */
+	readonly figures: ReadonlySet<string>;
+	readonly places: (text: QueryText) => Phrases;
+	readonly issuers: (text: QueryText) => Phrases;
 }
 
 /** `số` right before a number. */
 const LEAD = new RegExp(`(?<![a-z])${NUMBER_LEAD}[ :.]*$`);
 
-function parseQuery(query: string, head: Head, signs: Signs): ParsedQuery {
-	const whole = queryText(query);
+function parseQuery(whole: QueryText, head: Head, ways: Ways): ParsedQuery {
 	const days = readDays(whole);
-	const signed = readSigned(days.text, signs);
+	const signed = readSigned(days.text, ways.signs, ways.figures);
 	const withYear = readWithYear(signed.text);
-	const spans = readSpans(withYear.text);
-	const places = readPhrases(spans.text, head.places, PLACE_LEAD);
-	const issuers = readPhrases(places.text, head.issuers, ISSUER_LEAD);
+	const lists = readLists(withYear.text, ways.figures);
+	const spans = readSpans(lists.text);
+	const places = ways.places(spans.text);
+	const issuers = ways.issuers(places.text);
 	const kinds = readKinds(issuers.text);
 	const bare = readBare(issuers.text);
 	const years = readYears(bare.text);
-	const read = [...signed.numbers, ...withYear.numbers, ...bare.numbers].sort((a, b) => a.start - b.start);
+	const read = [...signed.numbers, ...withYear.numbers, ...lists.numbers, ...bare.numbers].sort(
+		(a, b) => a.start - b.start,
+	);
 	const numbers = read.filter((number, index) => !isSplitOff(number, read[index + 1], kinds, bare.text));
 	const bodies = numbers.length > 0 ? readUnknownBodies(years.text) : { text: years.text, found: [] };
 
@@ -89,7 +120,8 @@ function parseQuery(query: string, head: Head, signs: Signs): ParsedQuery {
 		if (kindWord) left = without(left, kindWord.start, kindWord.end);
 		const lead = LEAD.exec(left.flat.slice(0, number.start));
 		if (lead) left = without(left, lead.index, number.start);
-		const { sign, kind: own } = signAndKind(number, kindWord);
+		const shared = kindWord ? null : signOfList(number, numbers, bare.text);
+		const { sign, kind: own } = signAndKind(shared ?? number, kindWord);
 		const kind =
 			own === undefined && sign === '' && listed && isListed(listed.end, number, bare.text) ? listed.kind : own;
 		listed = { end: number.end, kind };
@@ -101,7 +133,7 @@ function parseQuery(query: string, head: Head, signs: Signs): ParsedQuery {
 			times: beside(times, number, numbers),
 			places: idsOf(beside(places.found, number, numbers)),
 			issuers: idsOf(beside(saidBodies, number, numbers)),
-			written: written(number, head),
+			written: written({ ...number, ...shared }, head),
 			mayBeMonth: number.mayBeMonth,
 		};
 	});
@@ -117,12 +149,29 @@ function parseQuery(query: string, head: Head, signs: Signs): ParsedQuery {
 		times,
 		places: idsOf(places.found),
 		issuers: idsOf(saidBodies),
+		kinds: kinds.map(({ kind }) => kind),
 		spans: times.filter(({ key, year }) => key === null && year === null).map(({ text }) => text),
 	};
 }
 
+/** The sign of the number that ends a list, for those before it: `938, 939/QĐ-TTg`; null where there is none. */
+function signOfList(
+	number: SignedNumber,
+	numbers: readonly SignedNumber[],
+	text: QueryText,
+): Pick<SignedNumber, 'before' | 'after' | 'typedSign'> | null {
+	if (number.before + number.after !== '' || number.year !== null) return null;
+	const next = numbers[numbers.indexOf(number) + 1];
+	if (!next || !/^ ?(?:[,;/&]|va|hoac) ?$/.test(text.flat.slice(number.end, next.start))) return null;
+	if (next.before + next.after === '') return signOfList(next, numbers, text);
+	return next.before === '' && next.year === null ? { before: '', after: next.after, typedSign: next.typedSign } : null;
+}
+
 /** A sign that only names a kind (`NQ 28`, `QĐ 1214/QĐ-UBND`) is a kind; any other is a part of the number's sign. */
-function signAndKind(number: SignedNumber, word: SaidKindWord | undefined): Pick<SaidNumber, 'sign' | 'kind'> {
+function signAndKind(
+	number: Pick<SignedNumber, 'before' | 'after'>,
+	word: SaidKindWord | undefined,
+): Pick<SaidNumber, 'sign' | 'kind'> {
 	const isKind =
 		isKindSign(number.before) &&
 		(NEVER_IN_SIGN.has(number.before) || number.after === '' || beginsWithKind(number.after));
@@ -137,26 +186,6 @@ const NEVER_IN_SIGN: ReadonlySet<string> = new Set(['cv', 'vb']);
 
 function beginsWithKind(sign: string): boolean {
 	return Object.keys(KIND_SIGNS).some((kind) => sign.startsWith(kind));
-}
-
-const BARE = new RegExp(
-	String.raw`(?<![a-z\d.%/-])(?<!\d:)(?<!(?<!\d)\d,)(?<!(?<![a-z])${ORDERED} +)0*(\d{1,5})(?![a-z\d%]|[./:-]\d|,\d(?!\d)|,\d+ ?%|[./-]?[a-z])(?! *${COUNTED})`,
-	'g',
-);
-/** Reads numbers without a sign; a year is one only after `số`. */
-function readBare(text: QueryText): { text: QueryText; numbers: SignedNumber[] } {
-	let left = text;
-	const numbers: SignedNumber[] = [];
-	for (const match of text.flat.matchAll(BARE)) {
-		const figures = match[1] ?? '';
-		const [start, end] = [match.index, match.index + match[0].length];
-		const before = text.flat.slice(0, start);
-		if (isBareYear(figures, before)) continue;
-		if (figures === '0') continue;
-		numbers.push({ start, end, figures, year: null, before: '', after: '', typedSign: '', mayBeMonth: false });
-		left = without(left, start, end);
-	}
-	return { text: left, numbers };
 }
 
 /** What belongs to a number: what stands between it and the next one; what stands before the first belongs to all. */

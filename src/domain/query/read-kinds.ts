@@ -30,7 +30,9 @@ export function readKinds(text: QueryText): SaidKindWord[] {
 }
 
 /** What may stand between a kind word and its number: blanks, marks, `số`, what has been read already. */
-const ONLY_LEADS = new RegExp(`^(?:[\\s\ue000:.,;#"“”'()&+-]|(?:${NUMBER_LEAD}|cua|va)(?![a-z]))*$`);
+const ONLY_LEADS = new RegExp(
+	`^(?:[\\s\ue000/|:.,;#"“”'()&+-]|(?:${NUMBER_LEAD}|cua|va|hoac|hay|voi|cung|den|toi|and|or)(?![a-z]))*$`,
+);
 
 const AFTER_SO = /(?<![a-z])so[ :.]*$/;
 
@@ -68,5 +70,6 @@ export function isSplitOff(
 	text: QueryText,
 ): boolean {
 	const isBare = number.before + number.after === '' && number.year === null && !kindBeside(number, kinds, text);
-	return isBare && next?.before === '' && next.after !== '' && next.start - number.end <= 1;
+	const between = next ? text.flat.slice(number.end, next.start) : '';
+	return isBare && next?.before === '' && next.after !== '' && (between === '' || between === ' ');
 }

@@ -29,15 +29,20 @@ export interface Signs {
 
 /** A count, of which a year, month or day with figures of its own is none: `CT 21 nam 2018`. */
 const COUNTED_BUT_TIME = String.raw`(?!(?:nam|thang|ngay) *\d)${COUNTED}`;
-const SEP = String.raw`[ ]{0,3}[-/._&\\|~=*+'"(\[]{0,2}[ ]{0,3}`;
+const SEP = String.raw` ?[-/._&\\|~=*+'"(\[]{0,2} ?`;
 const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
+/**
+ * Letters of Vietnamese, for the inside of a class. `\p{L}` is hundreds of ranges, and a browser takes a tenth of a second to
+ * prepare a pattern that has it at every turn.
+ */
+const LETTER = String.raw`a-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff`;
 /** A sign does not end inside a word: `28 tuổi` is no `28/TU`. */
-const SIGN_END = String.raw`(?![\p{L}\d])`;
+const SIGN_END = String.raw`(?![${LETTER}\d])`;
 /** Blanks and words between a sign and the figures that follow it. */
 const LEADS = '(?:[ .:#_/-]{0,3}(?:số|so|sô|no)?[ .:#_/-]{0,3})';
 /** Numbers of the National Assembly's terms as some write them: `73/2006/QH XI`. */
 const TERMS: Readonly<Record<string, string>> = { xv: '15', xiv: '14', xiii: '13', xii: '12', xi: '11', x: '10' };
-const TERM = String.raw`(?:1\d|x(?:i{1,3}|i?v)?)(?![\p{L}\d])`;
+const TERM = String.raw`(?:1\d|x(?:i{1,3}|i?v)?)(?![${LETTER}\d])`;
 /** Where one sign ends and the next number begins: `NQ 28, CT 21`; a year may follow. */
 const NOT_NEXT = String.raw`(?! *(?!${YEAR})\d)`;
 
@@ -60,11 +65,12 @@ export function signsOf(written: readonly string[]): Signs {
 	const knownPart = `(?:${ofAssembly}|${part})`;
 	const several = `${knownPart}(?:${SEP}${knownPart}){1,5}`;
 	// One part alone is the next number's where figures follow: `28, CT 21`.
-	const after = (name: string) => `(?<${name}>${several}${SIGN_END}|${knownPart}${SIGN_END}${NOT_NEXT})`;
-	const open = String.raw`(?:${ofAssembly}(?![\p{L}\d])|[a-z][a-z\d]{0,15}(?:[-&/._][a-z][a-z\d]{0,15}){0,4}(?![\p{L}\d]))(?:${SEP}${knownPart}${SIGN_END}){0,3}`;
+	const after = (name: string) =>
+		`(?<${name}>${knownPart}(?:(?:${SEP}${knownPart}){1,5}${SIGN_END}|${SIGN_END}${NOT_NEXT}))`;
+	const open = String.raw`(?:${ofAssembly}(?![${LETTER}\d])|[a-z][a-z\d]{0,15}(?:[-&/._][a-z][a-z\d]{0,15}){0,4}(?![${LETTER}\d]))(?:${SEP}${knownPart}${SIGN_END}){0,3}`;
 	// Some write thousands with a point: `1.214/QĐ-UBND`.
 	const numbered = (figures: string, year: string) =>
-		String.raw`0*(?<${figures}>(?:[1-9]\d?[.]\d{3}(?!\d)|\d{1,6})(?:[a-z](?![\p{L}\d]))?)(?:${SEP}(?<${year}>${YEAR}))?`;
+		String.raw`0*(?<${figures}>(?:[1-9]\d?[.]\d{3}(?!\d)|\d{1,6})(?:[a-z](?![${LETTER}\d]))?)(?:${SEP}(?<${year}>${YEAR}))?`;
 	const forms = [
 		// 28/NQ-CP, and any letters after a slash
 		`${numbered('f1', 'y1')} ?/ ?(?<open>${open})`,
@@ -73,17 +79,24 @@ export function signsOf(written: readonly string[]): Signs {
 		// 28 nq cp, 28nqcp, 21-CT/TW
 		`${numbered('f3', 'y3')}(?:${SEP}|[,:] ?)${after('sign')}`,
 		// NQ-CP 28, nq28, QH11 73/2006, NQ 28/CP
-		String.raw`(?<before>${several}|${alone})(?!\p{L})${LEADS}${numbered('f4', 'y4')}(?![\d%]|[.,]\d| *${COUNTED_BUT_TIME})(?:${SEP}${after('after')})?`,
+		String.raw`(?<before>${several}|${alone})(?![${LETTER}])${LEADS}${numbered('f4', 'y4')}(?![\d%]|[.,]\d| *${COUNTED_BUT_TIME})(?:${SEP}${after('after')})?`,
 	];
 	return {
 		known: new Set(known.map((item) => item.join(''))),
 		parts,
-		pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${forms.join('|')})`, 'gu'),
+		pattern: new RegExp(String.raw`(?<![${LETTER}\d])(?:${forms.join('|')})`, 'g'),
 	};
 }
 
-/** Reads numbers that have a sign, or a part of one. */
-export function readSigned(text: QueryText, signs: Signs): { text: QueryText; numbers: SignedNumber[] } {
+/**
+ * Reads numbers that have a sign, or a part of one.
+ * @param known figures of the collection's numbers: others that look like a year are one (`QĐ-TTg 2017`)
+ */
+export function readSigned(
+	text: QueryText,
+	signs: Signs,
+	known: ReadonlySet<string>,
+): { text: QueryText; numbers: SignedNumber[] } {
 	let left = text;
 	const numbers: SignedNumber[] = [];
 	const pattern = new RegExp(signs.pattern);
@@ -94,7 +107,8 @@ export function readSigned(text: QueryText, signs: Signs): { text: QueryText; nu
 		const before = groups['before'] ?? '';
 		const figures = (groups['f1'] ?? groups['f2'] ?? groups['f3'] ?? groups['f4'] ?? '').replace('.', '');
 		if (groups['open'] !== undefined && !isSign(groups['open'], typed, signs)) continue;
-		if (sign === '' && isKindSign(before) && isBareYear(figures, match[0])) continue;
+		const isTurned = sign === '' && before !== '' && (isKindSign(before) || !known.has(figures));
+		if (isTurned && isBareYear(figures, match[0])) continue;
 		const after = trimmed(sign, signs);
 		const end = match.index + match[0].length - (sign.length - after.length);
 		numbers.push({

@@ -14,12 +14,19 @@ export interface Phrases {
 	readonly found: readonly SaidPhrase[];
 }
 
-/** Reads phrases of a list, the longest at each place. `lead` is a pattern of words that may stand before one. */
-export function readPhrases(text: QueryText, phrases: readonly Phrase[], lead: string): Phrases {
+/**
+ * Makes a reader of the phrases of a list, the longest at each place.
+ * @param lead a pattern of words that may stand before one
+ */
+export function phraseReader(phrases: readonly Phrase[], lead: string): (text: QueryText) => Phrases {
 	const ids = new Map(phrases);
 	const any = [...ids.keys()].sort((a, b) => b.length - a.length).map(asTyped);
-	if (any.length === 0) return { text, found: [] };
+	if (any.length === 0) return (text) => ({ text, found: [] });
 	const pattern = new RegExp(`(?<![a-z\\d])(?:${lead})?(${any.join('|')})(?![a-z\\d])`, 'g');
+	return (text) => readPhrases(text, pattern, ids);
+}
+
+function readPhrases(text: QueryText, pattern: RegExp, ids: ReadonlyMap<string, readonly string[]>): Phrases {
 	let left = text;
 	const found: SaidPhrase[] = [];
 	for (const match of text.flat.matchAll(pattern)) {
@@ -47,7 +54,7 @@ function asTyped(phrase: string): string {
 	const shortest = words.length > 1 ? 4 : 5;
 	return words
 		.map((word) => (word.length >= shortest && /^[^aeiouy]+$/.test(word) ? [...word].join('[-&]?') : word))
-		.join('[ .,&-]{1,3}');
+		.join('[ .,&-]+');
 }
 
 /** Words before the name of a province. */

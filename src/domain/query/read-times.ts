@@ -1,5 +1,5 @@
 import { dateKey } from './shards.ts';
-import { type QueryText, without } from './text.ts';
+import { type QueryText, READ, without } from './text.ts';
 import { COUNTED } from './vocabulary.ts';
 
 /** A time that a query says: a day (`key` as `dateKey` makes it), or a year. */
@@ -63,7 +63,11 @@ const SPANS: readonly Form[] = [
 ];
 
 /** A year without a word before it. Later than the next decades it is a number, as `2232` and `2351` are. */
-const YEARS: readonly Form[] = [form(String.raw`(19[4-9]\d|20[0-4]\d)(?![.,%]\d)`, 'year')];
+const YEARS: readonly Form[] = [
+	form(String.raw`(19[4-9]\d|20[0-4]\d)(?![.,%]\d)`, 'year'),
+	// After a sign a slash: `28/NQ-CP/2021`.
+	{ pattern: new RegExp(`(?<=${READ})[/-](19[4-9]\\d|20[0-4]\\d)(?!\\d)`, 'g'), groups: ['year'] },
+];
 
 /** Reads the days of a query. */
 export function readDays(text: QueryText): Times {

@@ -8,8 +8,9 @@ import type { InstrumentCard, Misdated } from './understanding.ts';
  * | --- | --- |
  * | `dau` | the head: what there is, in words that reading a query needs |
  * | `so-<n>` | numbered documents, by the figures of their number |
- * | `ten-<n>` | documents by the words of their names |
- * | `tinh-<province>` | plans of a province |
+ * | `ten-<kind>-<n>` | documents of a kind by the words of their names; of `van-ban` by whole names of any kind |
+ * | `tinh-<province>` | documents of a province |
+ * | `nam-<year>` | documents of central bodies of a year |
  */
 export type Lookup = (file: string) => Promise<unknown>;
 
@@ -19,14 +20,16 @@ export type Phrase = readonly [phrase: string, ids: readonly string[]];
 export interface Head {
 	/** Number of `so-` files. */
 	readonly numbers: number;
-	/** Number of `ten-` files. */
-	readonly names: number;
+	/** Number of `ten-` files of each kind. */
+	readonly names: Readonly<Record<string, number>>;
 	/** Province id → its name; `now` leads to today's province where it is another. */
 	readonly provinces: Readonly<Record<string, { readonly name: string; readonly now?: string }>>;
 	readonly places: readonly Phrase[];
 	readonly issuers: readonly Phrase[];
 	/** Provinces that have a `tinh-` file. */
-	readonly planned: readonly string[];
+	readonly placed: readonly string[];
+	/** Years that have a `nam-` file. */
+	readonly years: readonly string[];
 	/** Signs of the collection's numbers as documents write them: `NĐ-CP`, `CT/TW`. */
 	readonly signs: readonly string[];
 	/** The figures of all numbers, each as the difference from the one before, in base 36, joined by blanks. */
@@ -60,8 +63,8 @@ export interface NameShard {
 	readonly names: ReadonlyArray<readonly [name: string, card: number]>;
 }
 
-/** A `tinh-` file: a plan with the years that it is for. */
-export type PlanRow = readonly [card: CardRow, from: string | null, to: string];
+/** A row of a `tinh-` file: a document, and the years that it is for where it is a plan. */
+export type PlaceRow = readonly [card: CardRow, from: string | null, to: string | null];
 
 /** The key of a date as printed, whether it exists or not: `24/15/2015` → `2015-15-24`. */
 export function dateKey(day: string, month: string, year: string): string {
@@ -112,11 +115,11 @@ export function numberFile(figures: string, files: number): string {
 	return `so-${Number.parseInt(figures, 10) % Math.max(files, 1)}`;
 }
 
-/** The `ten-` file of a word. */
-export function nameFile(word: string, files: number): string {
+/** The `ten-` file of a word in names of a kind. */
+export function nameFile(kind: string, word: string, files: number): string {
 	let hash = 0;
 	for (const letter of word) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
-	return `ten-${hash % Math.max(files, 1)}`;
+	return `ten-${kind}-${hash % Math.max(files, 1)}`;
 }
 
 /** The figures of all numbers of the collection. */

@@ -8,7 +8,7 @@ import { type Candidate, type CardRow, candidate, figuresOf, type Head, type Loo
 
 export const MOST_SUGGESTED = 3;
 
-/** Neighbours that are looked into at once, each a file of up to 3 kB with 2,000 plans, and how often if they give too little. */
+/** Neighbours that are looked into at once, each a file of about 1 kB as sent, and how often if they give too little. */
 const AT_ONCE = 4;
 const LOOKS = 2;
 

@@ -5,7 +5,7 @@ import { fold } from '../text.ts';
  * has been understood so far is blanked in all of them.
  */
 export interface QueryText {
-	/** NFKC, one kind of blank, of dash and of slash; case and accents as typed. */
+	/** NFKC, one blank for many, of dash and of slash; case and accents as typed. */
 	readonly typed: string;
 	/** Lower case, only `đ` folded: an abbreviation has no accents (`ĐA`, `da`), a word has (`đã`). */
 	readonly plain: string;
@@ -13,14 +13,20 @@ export interface QueryText {
 	readonly flat: string;
 }
 
-/** Longer queries are read up to here; nobody names more documents at once. */
-const READ_LENGTH = 400;
+/** Longer queries are read up to here: a pasted paragraph of legal bases runs to this. */
+export const READ_LENGTH = 2000;
 
 /** Takes the place of what has been read: no letter, no figure, no blank. */
 export const READ = '\ue000';
 
-/** The end of a file's name that was copied whole: `28-nq-cp.signed.pdf`. */
-const FILE_ENDING = /(?:[.](?:signed|pdf|docx?|html?))+(?![\p{L}\d])/giu;
+/** The end of a file's name that was copied whole: `28-nq-cp.signed.pdf`, `28-nq-cp (1).pdf`. */
+const FILE_ENDING = /(?: ?\(\d{1,2}\))?(?:[.](?:signed|pdf|docx?|html?))+(?![\p{L}\d])/giu;
+
+/** Capitals with points between them: `N.Q.-C.P.`, `U.B.N.D`. */
+const POINTED = /(?<![\p{L}\p{M}.])(?:\p{Lu}\.){1,5}\p{Lu}?(?!\p{L})/gu;
+
+/** `số` that hangs on the words around it: `QĐsố1214`. */
+const HANGING_SO = /(?<=\p{L})(?=s[ốo] ?\d)|(?<=(?<!\p{L})s[ốo])(?=\d)/giu;
 
 /** Between a word and the figures that follow it without a blank (`nghị quyết28`), and before such a year (`28/NQ-CP2021`). */
 const GLUED = /(?<=\p{L}{3})(?=\d)|(?<=\p{L}{2})(?=(?:19|20)\d{2}(?!\d))/gu;
@@ -34,13 +40,15 @@ export function queryText(query: string): QueryText {
 			.toWellFormed()
 			.normalize('NFKC')
 			.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-			.replace(/[\p{Z}\p{Cc}]/gu, ' ')
+			.replace(/[\p{Z}\p{Cc}]+/gu, ' ')
 			.replace(/[–—−‐‑]/g, '-')
 			.replace(/[⁄∕]|%2f/gi, '/')
 			.replace(/%20/g, ' ')
 			.replace(/Ð/g, 'Đ')
 			.replace(/ð/g, 'đ')
 			.replace(FILE_ENDING, ' ')
+			.replace(POINTED, (letters) => (letters.length > 2 ? letters.replaceAll('.', '') : letters))
+			.replace(HANGING_SO, ' ')
 			.replace(GLUED, ' '),
 	);
 	return {

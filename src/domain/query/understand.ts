@@ -1,11 +1,12 @@
 import { editDistance, fold } from '../text.ts';
 import { corrections } from './corrections.ts';
+import { findDescribed } from './described.ts';
 import { compareLikely, type Match, matches, misdated } from './match.ts';
 import { contentWords, type Found, findNamed } from './names.ts';
-import { type ParsedQuery, queryReader, type SaidNumber } from './parse.ts';
-import { findPlans } from './plans.ts';
+import { type ParsedQuery, queryReader, type Reader, type SaidNumber } from './parse.ts';
 import type { Candidate, Head, Lookup } from './shards.ts';
 import { MOST_SUGGESTED, suggest, withFigures } from './suggest.ts';
+import { READ_LENGTH } from './text.ts';
 import type { InstrumentCard, Misdated, Understanding } from './understanding.ts';
 import { FILLERS, KINDS_IN_FULL } from './vocabulary.ts';
 
@@ -16,20 +17,51 @@ import { FILLERS, KINDS_IN_FULL } from './vocabulary.ts';
  */
 export async function understand(query: string, lookup: Lookup): Promise<Understanding> {
 	const head = (await lookup('dau')) as Head;
-	const read = readerOf(head);
-	const found = await understandParsed(query, read(query), head, lookup);
+	const reader = readerOf(head);
+	const understandAll = async (asked: string) => {
+		const clauses = reader.clauses(asked);
+		const found = await Promise.all(
+			clauses.map((clause) => understandParsed(clause, reader.read(clause), head, lookup)),
+		);
+		return found.length === 1 && found[0]
+			? { ...found[0], rest: restAsTyped(found[0].rest, clauses, asked) }
+			: together(found, asked);
+	};
+	const found = await understandAll(query);
 	if (found.cards.length > 0 || found.suggestions.length > 0) return found;
-	for (const corrected of corrections(query)) {
-		const { cards } = await understandParsed(corrected, read(corrected), head, lookup);
+	for (const corrected of corrections(query.slice(0, READ_LENGTH))) {
+		const { cards } = await understandAll(corrected);
 		if (cards.length > 0) return { ...found, state: 'unknown', suggestions: cards.slice(0, MOST_SUGGESTED) };
 	}
 	return found;
 }
 
-/** Reading needs the patterns of a head's signs: made once a head. */
-const readers = new WeakMap<Head, ReturnType<typeof queryReader>>();
+/** Where a query is left whole for the full text, it is left as it was typed. */
+function restAsTyped(rest: string, [clause]: readonly string[], query: string): string {
+	return rest === clause?.trim() ? query.trim() : rest;
+}
 
-function readerOf(head: Head): ReturnType<typeof queryReader> {
+/** What the clauses of a query name, one after the other. A paragraph that names documents is not searched for as a text. */
+function together(clauses: readonly Understanding[], query: string): Understanding {
+	const named = clauses.filter(({ cards }) => cards.length > 0);
+	const unknown = clauses.find(({ state }) => state === 'unknown');
+	const state =
+		(['partial', 'ambiguous', 'resolved'] as const).find((one) => named.some((clause) => clause.state === one)) ??
+		(unknown ? 'unknown' : 'none');
+	return {
+		state,
+		cards: distinct(named.flatMap(({ cards }) => cards)),
+		suggestions: distinct(clauses.flatMap(({ suggestions }) => suggestions)).slice(0, MOST_SUGGESTED),
+		number: unknown?.number ?? clauses.map(({ number }) => number).find((number) => number !== null) ?? null,
+		misdated: clauses.map(({ misdated }) => misdated).find((found) => found !== null) ?? null,
+		rest: named.length > 0 ? '' : query.trim(),
+	};
+}
+
+/** Reading needs the patterns of a head's signs: made once a head. */
+const readers = new WeakMap<Head, Reader>();
+
+function readerOf(head: Head): Reader {
 	const reader = readers.get(head) ?? queryReader(head);
 	readers.set(head, reader);
 	return reader;
@@ -55,7 +87,10 @@ async function understandParsed(
 	const isUnsigned = numbers.every(({ said }) => said.sign === '');
 	const named = await findNamed(parsed, cards.length === 0 && isUnsigned, head, lookup);
 	if (cards.length === 0 && isUnsigned) {
-		const byWords = understandWords(query, named, await findPlans(parsed, head, lookup));
+		// A number that the collection does not have is not left aside for what else the query says.
+		const described =
+			parsed.numbers.length === 0 ? await findDescribed(parsed, head, lookup) : { claimed: [], near: [] };
+		const byWords = understandWords(query, named, described);
 		if (numbers.length === 0 || byWords.cards.length > 0) return byWords;
 	}
 	const names = named.claimed.map(({ card }) => card);

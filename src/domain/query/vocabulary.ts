@@ -1,4 +1,4 @@
-import { KIND_WORDS } from '../citation/grammar.ts';
+import { KIND_WORDS } from '../citation/kind-words.ts';
 import type { InstrumentKind } from '../instrument.ts';
 import { fold } from '../text.ts';
 
@@ -122,7 +122,7 @@ export const NUMBER_KINDS: ReadonlyArray<readonly [string, SaidKind]> = [...KIND
 );
 
 /** Words of a number before its figures: `số`, and as English has it. */
-export const NUMBER_LEAD = '(?:so|no)';
+export const NUMBER_LEAD = '(?:so(?: ky)? hieu|skh|so|no)';
 
 /** Words that make the figure before them a count: `quyết định 15 nội dung`. */
 export const COUNTED =
@@ -130,7 +130,7 @@ export const COUNTED =
 
 /** Words that make the figure after them a place in a text or an order, not a number. */
 export const ORDERED =
-	'(?:dieu|khoan|muc|diem|chuong|phan|khoa|quy|lop|trang|lan thu|thu|bang|phu luc|nhom|tuoi|lan|tap|ky)';
+	'(?:dieu|khoan|muc(?: tieu)?|diem|chuong|phan|khoa|quy|lop|trang|tr[.]|page|p[.]|lan thu|thu|bang|bieu|hinh|mau(?: so)?|phu luc|nhom|tuoi|lan|tap|ky|chi tieu|tieu chi|nhiem vu|cau|bai|phong|tang|dot|tuan|duong|tong dai|hotline)';
 
 /** Shortened names, as officers type them. */
 export const SHORTENED: Readonly<Record<string, string>> = {

@@ -1,16 +1,20 @@
 import { fold, words } from '../text.ts';
 import { spreadStroke } from './letters.ts';
 
-/** Characters of a query that are read: official titles run to 150, what is longer was pasted by mistake. */
-export const MAX_QUERY = 200;
+/** Characters of a query that are read: a pasted paragraph of legal bases names a dozen documents. */
+export const MAX_QUERY = 2000;
+
+/** Characters of it that are looked for in the full text: official titles run to 150. */
+const MAX_TEXT = 200;
 
 /**
- * What was typed, fit to be searched and shown: NFC, without lone surrogates and control characters, white space as one
+ * What was typed, fit to be searched and shown: NFC, without lone surrogates, control characters and soft hyphens, white space as one
  * space, at most `MAX_QUERY` characters.
  */
 export function cleanQuery(typed: string): string {
 	return typed
 		.slice(0, 4 * MAX_QUERY)
+		.replace(/\u00ad/g, '')
 		.replace(/[\p{Surrogate}\p{Cc}\p{Cf}\s]+/gu, ' ')
 		.normalize('NFC')
 		.trim()
@@ -35,6 +39,7 @@ export interface Terms {
  */
 export function termsOf(query: string): Terms {
 	const parts = query
+		.slice(0, MAX_TEXT)
 		.split(' ')
 		.map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
 		.filter((part) => part !== '');

@@ -1,4 +1,4 @@
-/** Comparison and the tray of chosen plans. */
+/** Comparison. */
 
 export const compare = {
 	title: (n: number) => `So sánh ${n} kế hoạch`,
@@ -24,7 +24,6 @@ export const compare = {
 		list: 'Kế hoạch khớp',
 		here: 'đã chọn',
 	},
-	full: 'Đã đủ 6 kế hoạch. Bỏ bớt một kế hoạch để thêm.',
 	diff: 'Chỉ hiện điểm khác nhau',
 	diffIn: (section: string) => `Chỉ hiện điểm khác nhau ở phần ${section}`,
 	only: 'Chỉ kế hoạch này',
@@ -155,12 +154,5 @@ export const compare = {
 		compare: 'So sánh các kế hoạch ở bảng này',
 		where: 'Tỉnh nào ở bảng nào',
 		table: (n: number) => `Bảng ${n}`,
-	},
-	tray: {
-		label: 'Danh sách so sánh',
-		count: (n: number) => `Đã chọn ${n}/6 kế hoạch`,
-		open: 'Mở so sánh',
-		add: 'Thêm vào so sánh',
-		remove: (plan: string) => `Bỏ ${plan}`,
 	},
 } as const;

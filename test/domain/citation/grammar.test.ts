@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOfWord } from '../../../src/domain/citation/grammar.ts';
+import { kindOfWord } from '../../../src/domain/citation/kind-words.ts';
 
 test.each([
 	['Nghị quyết', 'nghi-quyet'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SECTIONS } from '../../../src/domain/compare/comparison.ts';
+import { SECTIONS } from '../../../src/domain/compare/section-names.ts';
 import { readSelection, writeSelection } from '../../../src/domain/compare/selection.ts';
 
 describe('readSelection', () => {

@@ -379,7 +379,7 @@ export const NAMES: readonly Row[] = [
 	['KH BĐG hải dương 2022', 'resolved 369-kh-ubnd-hai-duong-2022'],
 	[
 		'kế hoạch bình đẳng giới hà nội',
-		'ambiguous 247-kh-ubnd-ha-noi-2023 263-kh-ubnd-ha-noi-2022 43-kh-ubnd-ha-noi-2021 37-kh-ubnd-ha-noi-2020 96-kh-ubnd-ha-noi-2012',
+		'ambiguous 247-kh-ubnd-ha-noi-2023 263-kh-ubnd-ha-noi-2022 43-kh-ubnd-ha-noi-2021 37-kh-ubnd-ha-noi-2020 96-kh-ubnd-ha-noi-2012 139-kh-ubnd-ha-noi-2021 100-kh-ubnd-ha-noi-2011',
 	],
 	['kế hoạch bình đẳng giới quảng ngãi 2025', 'resolved 93-kh-ubnd-quang-ngai-2025'],
 	['ke hoach binh dang gioi binh phuoc', 'resolved 95-kh-ubnd-binh-phuoc-2023'],

@@ -3,6 +3,7 @@ import type { Collection } from '../../../src/domain/catalogue.ts';
 import type { Lookup } from '../../../src/domain/query/shards.ts';
 import { understand } from '../../../src/domain/query/understand.ts';
 import { aPlan, aProvision, aRecord } from '../factories.ts';
+import { COPIED, DESCRIBED, NO_NUMBER, SEVERAL, SLIPS, SPOKEN } from './as-typed.ts';
 import { lookupOf, meaning, realCollection } from './collections.ts';
 import { DECOYED } from './decoys.ts';
 import { EVERY_NUMBER } from './every-number.ts';
@@ -46,6 +47,13 @@ describe('what the collection does not have is not claimed', () => {
 	test.each(NOTHING)('%j is %s', (...row) => expectRow(row, lookup));
 });
 
+describe('what people type beside it is understood or left alone', () => {
+	const tables = { SPOKEN, SLIPS, SEVERAL, DESCRIBED, NO_NUMBER, COPIED };
+	describe.each(Object.entries(tables))('%s', (_, rows) => {
+		test.each(rows.map((row) => [...row]))('%j is %s', (...row) => expectRow(row as unknown as Row, lookup));
+	});
+});
+
 describe('a wrong date that a plan prints is recognised', () => {
 	test.each(MISDATED)('%j is %s of %s, printed at %s', async (query, id, canonical, where) => {
 		const found = await understand(query, lookup);
@@ -66,7 +74,7 @@ describe('accents make no difference', () => {
 	});
 
 	test('nor do decomposed letters', async () => {
-		for (const [query] of [...NUMBERS, ...NAMES, ...NOTHING]) {
+		for (const [query] of [...NUMBERS, ...NAMES, ...NOTHING, ...SPOKEN, ...SEVERAL, ...DESCRIBED]) {
 			const [a, b] = await Promise.all([understand(query, lookup), understand(query.normalize('NFD'), lookup)]);
 			expect(meaning(b), query).toBe(meaning(a));
 		}
@@ -167,6 +175,12 @@ test('a card says what it is and who cites it', async () => {
 	});
 	const citing = catalogue.citedBy('28-nq-cp-2021');
 	expect(card?.plans).toBe(new Set(citing.map(({ plan }) => plan)).size);
+});
+
+test('a name of a law loads the head and one file of names', async () => {
+	loaded.clear();
+	await understand('luật bình đẳng giới', lookup);
+	expect([...loaded].map((file) => file.replace(/\d+/, 'n'))).toEqual(['dau', 'ten-luat-n']);
 });
 
 test('a number query loads the head and one file of numbers', async () => {

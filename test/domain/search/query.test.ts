@@ -7,6 +7,7 @@ describe('a query made fit', () => {
 		['   \t\u3000', ''],
 		['\uD800abc\uDC00', 'abc'],
 		['a\u0000b\u200Bc', 'a b c'],
+		['Nghị quy\u00ADết 28/NQ\u00AD-CP', 'Nghị quyết 28/NQ-CP'],
 		['đẳng'.normalize('NFD'), 'đẳng'],
 		['😀 giới', '😀 giới'],
 		['<b>x</b>', '<b>x</b>'],
@@ -14,7 +15,7 @@ describe('a query made fit', () => {
 		expect(cleanQuery(typed)).toBe(query);
 	});
 
-	test('is cut to what an official title may have, and never inside a character', () => {
+	test('is cut to what a paragraph of legal bases may have, and never inside a character', () => {
 		expect(cleanQuery('a'.repeat(10_000))).toHaveLength(MAX_QUERY);
 		expect(cleanQuery(`${'a'.repeat(MAX_QUERY - 1)}😀`)).toBe('a'.repeat(MAX_QUERY - 1));
 	});
