@@ -1,5 +1,11 @@
 /** The page of comparison: the address says which plans, their small files are loaded, the rest is drawn here. */
-import { comparePlans, SECTION_IDS, SECTIONS, type SectionName } from '../../domain/compare/comparison.ts';
+import {
+	type Comparison,
+	comparePlans,
+	SECTION_IDS,
+	SECTIONS,
+	type SectionName,
+} from '../../domain/compare/comparison.ts';
 import type { PlanExtract } from '../../domain/compare/extract.ts';
 import {
 	type Dropped,
@@ -16,10 +22,12 @@ import { copyButton } from './copy.ts';
 import { sectionCsv } from './csv.ts';
 import { html, type Markup } from './html.ts';
 import { chooserOf, type Loaded, loadPlan } from './load.ts';
+import { goToPlace, hasPlace, keepPlace } from './place.ts';
 import { standoutsHtml } from './standouts.ts';
+import { drawInSteps, finishDrawing } from './steps.ts';
 import { type Kept, readKept, writeKept } from './store.ts';
 import { watchSwitcher } from './switcher.ts';
-import { tableHtml } from './table.ts';
+import { sectionHtml, type TableOptions, tableHtml } from './table.ts';
 
 /** Elements of `so-sanh/index.astro` that this fills. */
 function part<E extends HTMLElement = HTMLElement>(name: string): E {
@@ -40,6 +48,10 @@ let drawn = '';
 
 /** Dropped parts of an address that are named. */
 const MOST_NAMED = 8;
+
+/** Sections that are drawn with what is above the table, and those that follow in steps of about one size. */
+const FIRST: readonly SectionName[] = SECTIONS.slice(0, 1);
+const LATER: readonly (readonly SectionName[])[] = [SECTIONS.slice(1, 3), SECTIONS.slice(3)];
 
 const isExtract = (entry: Loaded | undefined): entry is PlanExtract => typeof entry === 'object';
 const compared = () => selection.plans.map((id) => loaded.get(id)).filter(isExtract);
@@ -99,14 +111,33 @@ function draw(): void {
 		: '';
 	for (const name of ['acts', 'legend', 'sections', 'cite']) part(name).hidden = !shown;
 	part('standouts').innerHTML = shown ? standoutsHtml(comparison).text : '';
-	part('table').innerHTML = shown
-		? tableHtml(comparison, { sections: SECTIONS, diff: selection.diff, interactive: true }).text
-		: '';
+	drawTable(shown ? comparison : null);
 	const citation = compare.cite.text(plans.map(nameOf).join('; '), site.name, built, location.href);
 	part('citation').innerHTML = unbroken(citation).text;
 	part('address').textContent = location.href;
-	watchSwitcher(part('table'));
 	keep();
+}
+
+/**
+ * Draws the first section of the table, and the others in steps after what is above them was painted; all at once where a table
+ * stood or where the reader is to be brought into it: what is read must not move.
+ */
+function drawTable(comparison: Comparison | null): void {
+	const place = part('table');
+	const atOnce = place.firstChild !== null || hasPlace();
+	const options: TableOptions = { sections: SECTIONS, diff: selection.diff, interactive: true };
+	place.innerHTML = comparison ? tableHtml(comparison, options, FIRST).text : '';
+	watchSwitcher(place);
+	const table = place.querySelector('table');
+	drawInSteps(
+		comparison && table
+			? LATER.map((names) => () => {
+					const sections = names.map((name) => sectionHtml(comparison, name, options).text);
+					table.insertAdjacentHTML('beforeend', sections.join(''));
+				})
+			: [],
+	);
+	if (atOnce) finishDrawing();
 }
 
 /** The address wins over what the tray held; an address without plans leaves the tray as it is. */
@@ -198,4 +229,5 @@ copyButton(part<HTMLButtonElement>('copy-link'), () => location.href);
 copyButton(part<HTMLButtonElement>('copy-citation'), () => part('citation').textContent ?? '');
 part('nojs').hidden = true;
 root.hidden = false;
-void open().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
+keepPlace();
+void open().then(goToPlace);

@@ -17,16 +17,15 @@ export interface TableOptions {
 	readonly interactive: boolean;
 }
 
-/** A switcher for narrow screens and the table, in their box. */
-export function tableHtml(comparison: Comparison, options: TableOptions): Markup {
+/** A switcher for narrow screens and the table, in their box. Sections that are not `drawn` yet are put at its end later. */
+export function tableHtml(comparison: Comparison, options: TableOptions, drawn = options.sections): Markup {
 	const { plans } = comparison;
-	const shorts = shortNames(plans);
 	const names = options.sections.map((name) => compare.section[name]);
 	return html`<div class="compare" role="region" aria-label="${compare.region}" tabindex="0" data-columns="${plans.length}" data-shown="0">${
 		options.interactive && switcher(plans)
 	}<table class="compare__table" role="table"><caption class="visually-hidden">${compare.caption(names.join(', '))}</caption><thead role="rowgroup"><tr role="row"><td role="cell" class="muted small">${compare.columns(plans.length)}</td>${plans.map(
 		(plan, index) => columnHead(plan, index, options.interactive),
-	)}</tr></thead>${options.sections.map((name) => section(comparison, name, shorts, options))}</table></div>`;
+	)}</tr></thead>${drawn.map((name) => sectionHtml(comparison, name, options))}</table></div>`;
 }
 
 function switcher(plans: readonly PlanExtract[]): Markup {
@@ -46,7 +45,9 @@ function columnHead(plan: PlanExtract, index: number, interactive: boolean): Mar
 	}${record && html`<span class="tag" data-kind="record">${source.curation.record}</span>`}${interactive && remove}</div></th>`;
 }
 
-function section(comparison: Comparison, name: SectionName, shorts: readonly string[], options: TableOptions): Markup {
+/** A section of the table: a group of rows under its head. */
+export function sectionHtml(comparison: Comparison, name: SectionName, options: TableOptions): Markup {
+	const shorts = shortNames(comparison.plans);
 	const rows = rowsOf(comparison, name);
 	const onlyDifferent = options.diff.includes(name);
 	const shown = onlyDifferent ? rows.filter(({ row }) => !row.same) : rows;
