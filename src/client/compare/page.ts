@@ -22,7 +22,7 @@ import { copyButton } from './copy.ts';
 import { sectionCsv } from './csv.ts';
 import { html, type Markup } from './html.ts';
 import { chooserOf, type Loaded, loadPlan } from './load.ts';
-import { goToPlace, hasPlace, keepPlace } from './place.ts';
+import { goToPlace, hasPlace, keepPlace, makeRoomForHead } from './place.ts';
 import { standoutsHtml } from './standouts.ts';
 import { drawInSteps, finishDrawing } from './steps.ts';
 import { type Kept, readKept, writeKept } from './store.ts';
@@ -163,12 +163,15 @@ function chosenHtml(plans: readonly PlanExtract[]): Markup {
 
 function noticesHtml(): Markup {
 	const failed = selection.plans.filter((id) => loaded.get(id) === 'failed');
+	const kept = new Map(readKept().map(({ id, name }) => [id, name]));
+	// A plan whose data did not load is known by the name it has in the tray, if it is there.
+	const named = (id: string) => kept.get(id) ?? id;
 	const reasons = Map.groupBy(dropped, ({ why }) => why);
 	return html`${[...reasons].map(
 		([why, entries]) => html`<p class="notice"><span>${compare.dropped[why](namesOf(entries))}</span></p>`,
 	)}${failed.map(
 		(id) =>
-			html`<p class="notice" data-kind="error"><span>${compare.fileError(id)} <button class="button" type="button" data-retry="${id}">${action.retry}</button> <button class="button" type="button" data-remove="${id}">${compare.remove(id)}</button></span></p>`,
+			html`<div class="notice" data-kind="error"><div><p>${compare.fileError(named(id))}</p><p class="compare-notices__acts"><button class="button" type="button" data-retry="${id}">${action.retry}</button> <button class="button" type="button" data-remove="${id}">${compare.remove(named(id))}</button></p></div></div>`,
 	)}${selection.plans.length === 1 && html`<p class="notice"><span>${compare.one}</span></p>`}`;
 }
 
@@ -199,7 +202,9 @@ function saveCsv(name: SectionName): void {
 }
 
 root.addEventListener('click', ({ target }) => {
-	const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+	if (!(target instanceof Element)) return;
+	if (target.closest('a[href^="#"]')) makeRoomForHead();
+	const button = target.closest<HTMLElement>('button');
 	const { remove: removed, retry, csv } = button?.dataset ?? {};
 	if (removed !== undefined) void remove(removed);
 	else if (retry !== undefined) void load([retry]).then(() => field.focus());

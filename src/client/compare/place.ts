@@ -32,8 +32,17 @@ export function hasPlace(): boolean {
 /** Brings the reader to where the page was left, else to what the address names. Once, when the page is drawn. */
 export function goToPlace(): void {
 	if (left > 0) scrollTo(0, left);
-	else document.getElementById(location.hash.slice(1))?.scrollIntoView();
+	else {
+		makeRoomForHead();
+		document.getElementById(location.hash.slice(1))?.scrollIntoView();
+	}
 	history.scrollRestoration = 'auto';
+}
+
+/** Whatever is gone to in the table begins below its head, which stays on the screen, however many lines its names take. */
+export function makeRoomForHead(): void {
+	for (const head of document.querySelectorAll<HTMLElement>('.compare__table > thead'))
+		head.parentElement?.style.setProperty('--head', `${head.offsetHeight}px`);
 }
 
 function cameBack(): boolean {
