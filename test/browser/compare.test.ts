@@ -103,6 +103,89 @@ test('every section is taken away as CSV, with its absences in words', async () 
 		expect(csv, name).not.toMatch(/(?:^|[",])[=+@-]/m);
 	}
 	expect(files['so-sanh-linh-vuc.csv']).toContain('Kế hoạch không nêu');
+	expect(files['so-sanh-chi-tieu.csv']).toMatch(/^\uFEFFChỉ tiêu,Chiến lược quốc gia,"580/);
+	await page.close();
+});
+
+describe('the table is drawn in steps', () => {
+	/** Sections when the table appears, and after an event of that moment. */
+	const sectionsAt = async (path: string, event: string) => {
+		const page = await visit.browser.newPage();
+		await page.addInitScript((type) => {
+			const watch = new MutationObserver(() => {
+				const table = document.querySelector('.compare__table');
+				if (!table) return;
+				watch.disconnect();
+				const before = table.querySelectorAll('tbody').length;
+				window.dispatchEvent(new Event(type));
+				Object.assign(globalThis, { sections: [before, table.querySelectorAll('tbody').length] });
+			});
+			watch.observe(document, { childList: true, subtree: true });
+		}, event);
+		await page.goto(visit.origin + path);
+		await columns(page).nth(2).waitFor();
+		const sections = await page.evaluate(() => (globalThis as unknown as { sections: number[] }).sections);
+		await page.locator('.compare__table #thoi-han').waitFor();
+		const ids = await page.locator('.compare__table tbody').evaluateAll((all) => all.map(({ id }) => id));
+		expect(ids).toEqual(['chung', 'linh-vuc', 'chi-tieu', 'can-cu', 'co-quan', 'thoi-han']);
+		await page.close();
+		return sections;
+	};
+	const address = `/so-sanh/?plans=${THREE.join(',')}`;
+
+	test.each(['beforeprint', 'keydown', 'click'])(
+		'what is seen first, then the rest; whole at once on %s',
+		async (event) => {
+			expect(await sectionsAt(address, event)).toEqual([1, 6]);
+		},
+	);
+
+	test('whole at once where the address leads into it', async () => {
+		expect(await sectionsAt(`${address}#co-quan`, 'none')).toEqual([6, 6]);
+	});
+
+	test('whole at once where one stood', async () => {
+		const page = await open(address);
+		await page.locator('.compare__table #thoi-han').waitFor();
+		const sections = await page.evaluate(
+			() =>
+				new Promise<number>((done) => {
+					const place = document.querySelector('[data-part="table"]') as HTMLElement;
+					new MutationObserver(() => done(place.querySelectorAll('tbody').length)).observe(place, { childList: true });
+					document.querySelector<HTMLElement>('[data-diff="themes"]')?.click();
+				}),
+		);
+		expect(sections).toBe(6);
+		await page.close();
+	});
+});
+
+test('a reader who loads the page again is where the page was left', async () => {
+	const page = await open(`/so-sanh/?plans=${THREE.join(',')}`);
+	await page.locator('.compare__table #thoi-han').waitFor();
+	await page.evaluate(() => scrollTo(0, 4000));
+	for (const again of ['reload', 'back']) {
+		if (again === 'reload') await page.reload();
+		else {
+			await page.goto(`${visit.origin}/gioi-thieu/`);
+			await page.goBack();
+		}
+		await page.locator('.compare__table #thoi-han').waitFor();
+		await expect.poll(() => page.evaluate(() => scrollY), { message: again }).toBe(4000);
+	}
+	await page.close();
+});
+
+test('a section that is gone to begins below the head of the table, with six plans too', async () => {
+	const page = await open(`/so-sanh/?plans=${[...FIVE, 'hai-duong-2022'].join(',')}`);
+	await page.locator('.compare__table #thoi-han').waitFor();
+	await page.locator('.compare-sections a', { hasText: 'Chỉ tiêu' }).click();
+	const gap = () =>
+		page.evaluate(() => {
+			const bottom = document.querySelector('.compare__table thead td')?.getBoundingClientRect().bottom ?? 0;
+			return (document.querySelector('#chi-tieu h2')?.getBoundingClientRect().top ?? 0) - bottom;
+		});
+	await expect.poll(gap).toBeGreaterThanOrEqual(0);
 	await page.close();
 });
 

@@ -11,15 +11,23 @@ import { slipText, strategyText, verdictText } from './cells.ts';
 /** The CSV of a section; every row, also those that "differences only" hides. */
 export function sectionCsv(comparison: Comparison, name: SectionName): string {
 	const head = compare.section[name];
+	// As on the page, the strategy's figures stand before the plans'.
+	const beside = name === 'targets' ? [compare.target.strategyColumn] : [];
 	const columns = comparison.plans.map(({ name: plan, place, id }) => `${plan} (${place}; ${id})`);
-	const records = linesOf(comparison, name).map(({ label, cells }) =>
-		Object.fromEntries([[head, label], ...columns.map((column, index) => [column, cells[index] ?? ''])]),
+	const records = linesOf(comparison, name).map(({ label, strategy = '', cells }) =>
+		Object.fromEntries([
+			[head, label],
+			...beside.map((column) => [column, strategy]),
+			...columns.map((column, index) => [column, cells[index] ?? '']),
+		]),
 	);
-	return toCsv([head, ...columns], records);
+	return toCsv([head, ...beside, ...columns], records);
 }
 
 interface Line {
 	readonly label: string;
+	/** The national strategy's figures, of a target. */
+	readonly strategy?: string;
 	readonly cells: readonly string[];
 }
 
@@ -30,12 +38,13 @@ function linesOf(comparison: Comparison, name: SectionName): Line[] {
 		case 'themes':
 			return comparison.themes.map((row) => line(row, row.subject.name, (provision) => provision.name));
 		case 'targets':
-			return comparison.targets.map((row) =>
-				line(row, `${row.subject.name} (${strategyText(row.subject)})`, ({ text, by, verdict, provision }) => {
+			return comparison.targets.map((row) => ({
+				...line(row, row.subject.name, ({ text, by, verdict, provision }) => {
 					const year = by === null ? planWords.targets.noYear : planWords.targets.byYear(by);
 					return `${text}, ${year}, ${provision.name}. ${verdictText(verdict)}`;
 				}),
-			);
+				strategy: strategyText(row.subject),
+			}));
 		case 'basis':
 			return comparison.basis.map((row) =>
 				line(

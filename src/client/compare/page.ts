@@ -1,5 +1,5 @@
 /** The page of comparison: the address says which plans, their small files are loaded, the rest is drawn here. */
-import { comparePlans } from '../../domain/compare/comparison.ts';
+import { type Comparison, comparePlans } from '../../domain/compare/comparison.ts';
 import type { PlanExtract } from '../../domain/compare/extract.ts';
 import { SECTION_IDS, SECTIONS, type SectionName } from '../../domain/compare/section-names.ts';
 import {
@@ -18,10 +18,12 @@ import { copyButton } from './copy.ts';
 import { sectionCsv } from './csv.ts';
 import { html, type Markup } from './html.ts';
 import { chooserOf, type Loaded, loadPlan } from './load.ts';
+import { goToPlace, hasPlace, keepPlace, makeRoomForHead } from './place.ts';
 import { standoutsHtml } from './standouts.ts';
+import { drawInSteps, finishDrawing } from './steps.ts';
 import { type Kept, readKept, writeKept } from './store.ts';
 import { watchSwitcher } from './switcher.ts';
-import { tableHtml } from './table.ts';
+import { sectionHtml, type TableOptions, tableHtml } from './table.ts';
 
 /** Elements of `so-sanh/index.astro` that this fills. */
 function part<E extends HTMLElement = HTMLElement>(name: string): E {
@@ -42,6 +44,10 @@ let drawn = '';
 
 /** Dropped parts of an address that are named. */
 const MOST_NAMED = 8;
+
+/** Sections that are drawn with what is above the table, and those that follow in steps of about one size. */
+const FIRST: readonly SectionName[] = SECTIONS.slice(0, 1);
+const LATER: readonly (readonly SectionName[])[] = [SECTIONS.slice(1, 3), SECTIONS.slice(3)];
 
 const isExtract = (entry: Loaded | undefined): entry is PlanExtract => typeof entry === 'object';
 const compared = () => selection.plans.map((id) => loaded.get(id)).filter(isExtract);
@@ -101,14 +107,33 @@ function draw(): void {
 		: '';
 	for (const name of ['acts', 'legend', 'sections', 'cite']) part(name).hidden = !shown;
 	part('standouts').innerHTML = shown ? standoutsHtml(comparison).text : '';
-	part('table').innerHTML = shown
-		? tableHtml(comparison, { sections: SECTIONS, diff: selection.diff, interactive: true }).text
-		: '';
+	drawTable(shown ? comparison : null);
 	const citation = compare.cite.text(plans.map(nameOf).join('; '), site.name, built, location.href);
 	part('citation').innerHTML = unbroken(citation).text;
 	part('address').textContent = location.href;
-	watchSwitcher(part('table'));
 	keep();
+}
+
+/**
+ * Draws the first section of the table, and the others in steps after what is above them was painted; all at once where a table
+ * stood or where the reader is to be brought into it: what is read must not move.
+ */
+function drawTable(comparison: Comparison | null): void {
+	const place = part('table');
+	const atOnce = place.firstChild !== null || hasPlace();
+	const options: TableOptions = { sections: SECTIONS, diff: selection.diff, interactive: true };
+	place.innerHTML = comparison ? tableHtml(comparison, options, FIRST).text : '';
+	watchSwitcher(place);
+	const table = place.querySelector('table');
+	drawInSteps(
+		comparison && table
+			? LATER.map((names) => () => {
+					const sections = names.map((name) => sectionHtml(comparison, name, options).text);
+					table.insertAdjacentHTML('beforeend', sections.join(''));
+				})
+			: [],
+	);
+	if (atOnce) finishDrawing();
 }
 
 /** The address wins over what the tray held; an address without plans leaves the tray as it is. */
@@ -134,12 +159,15 @@ function chosenHtml(plans: readonly PlanExtract[]): Markup {
 
 function noticesHtml(): Markup {
 	const failed = selection.plans.filter((id) => loaded.get(id) === 'failed');
+	const kept = new Map(readKept().map(({ id, name }) => [id, name]));
+	// A plan whose data did not load is known by the name it has in the tray, if it is there.
+	const named = (id: string) => kept.get(id) ?? id;
 	const reasons = Map.groupBy(dropped, ({ why }) => why);
 	return html`${[...reasons].map(
 		([why, entries]) => html`<p class="notice"><span>${compare.dropped[why](namesOf(entries))}</span></p>`,
 	)}${failed.map(
 		(id) =>
-			html`<p class="notice" data-kind="error"><span>${compare.fileError(id)} <button class="button" type="button" data-retry="${id}">${action.retry}</button> <button class="button" type="button" data-remove="${id}">${compare.remove(id)}</button></span></p>`,
+			html`<div class="notice" data-kind="error"><div><p>${compare.fileError(named(id))}</p><p class="compare-notices__acts"><button class="button" type="button" data-retry="${id}">${action.retry}</button> <button class="button" type="button" data-remove="${id}">${compare.remove(named(id))}</button></p></div></div>`,
 	)}${selection.plans.length === 1 && html`<p class="notice"><span>${compare.one}</span></p>`}`;
 }
 
@@ -170,7 +198,9 @@ function saveCsv(name: SectionName): void {
 }
 
 root.addEventListener('click', ({ target }) => {
-	const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+	if (!(target instanceof Element)) return;
+	if (target.closest('a[href^="#"]')) makeRoomForHead();
+	const button = target.closest<HTMLElement>('button');
 	const { remove: removed, retry, csv } = button?.dataset ?? {};
 	if (removed !== undefined) void remove(removed);
 	else if (retry !== undefined) void load([retry]).then(() => field.focus());
@@ -200,4 +230,5 @@ copyButton(part<HTMLButtonElement>('copy-link'), () => location.href);
 copyButton(part<HTMLButtonElement>('copy-citation'), () => part('citation').textContent ?? '');
 part('nojs').hidden = true;
 root.hidden = false;
-void open().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
+keepPlace();
+void open().then(goToPlace);

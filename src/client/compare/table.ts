@@ -1,7 +1,7 @@
 /** The table of a comparison as HTML: one head, and a group of rows for each section. Used by the page and the matrices. */
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { PlanExtract } from '../../domain/compare/extract.ts';
-import { countShares, type Row } from '../../domain/compare/rows.ts';
+import { countShares, loneHolder, type Row } from '../../domain/compare/rows.ts';
 import { SECTION_IDS, type SectionName } from '../../domain/compare/section-names.ts';
 import { compare } from '../../i18n/vi/compare.ts';
 import { agency } from '../../i18n/vi/place.ts';
@@ -18,16 +18,15 @@ export interface TableOptions {
 	readonly interactive: boolean;
 }
 
-/** A switcher for narrow screens and the table, in their box. */
-export function tableHtml(comparison: Comparison, options: TableOptions): Markup {
+/** A switcher for narrow screens and the table, in their box. Sections that are not `drawn` yet are put at its end later. */
+export function tableHtml(comparison: Comparison, options: TableOptions, drawn = options.sections): Markup {
 	const { plans } = comparison;
-	const shorts = shortNames(plans);
 	const names = options.sections.map((name) => compare.section[name]);
 	return html`<div class="compare" role="region" aria-label="${compare.region}" tabindex="0" data-columns="${plans.length}" data-shown="0">${
 		options.interactive && switcher(plans)
 	}<table class="compare__table" role="table"><caption class="visually-hidden">${compare.caption(names.join(', '))}</caption><thead role="rowgroup"><tr role="row"><td role="cell" class="muted small">${compare.columns(plans.length)}</td>${plans.map(
 		(plan, index) => columnHead(plan, index, options.interactive),
-	)}</tr></thead>${options.sections.map((name) => section(comparison, name, shorts, options))}</table></div>`;
+	)}</tr></thead>${drawn.map((name) => sectionHtml(comparison, name, options))}</table></div>`;
 }
 
 function switcher(plans: readonly PlanExtract[]): Markup {
@@ -47,7 +46,9 @@ function columnHead(plan: PlanExtract, index: number, interactive: boolean): Mar
 	}${record && html`<span class="tag" data-kind="record">${source.curation.record}</span>`}${interactive && remove}</div></th>`;
 }
 
-function section(comparison: Comparison, name: SectionName, shorts: readonly string[], options: TableOptions): Markup {
+/** A section of the table: a group of rows under its head. */
+export function sectionHtml(comparison: Comparison, name: SectionName, options: TableOptions): Markup {
+	const shorts = shortNames(comparison.plans);
 	const rows = rowsOf(comparison, name);
 	const onlyDifferent = options.diff.includes(name);
 	const shown = onlyDifferent ? rows.filter(({ row }) => !row.same) : rows;
@@ -56,6 +57,12 @@ function section(comparison: Comparison, name: SectionName, shorts: readonly str
 	const emptyHtml = name === 'facts' ? cells.factAbsenceHtml : cells.absenceHtml;
 	const line = (text: string) =>
 		html`<tr role="row"><td role="cell" class="compare__line" colspan="${columns}">${text}</td></tr>`;
+	const onlyHtml = (row: AnyRow, index: number) => {
+		const lone = name === 'facts' ? null : loneHolder(row);
+		return (
+			lone?.index === index && html`<p class="compare__only">${lone.certain ? compare.only : compare.onlyAsRead}</p>`
+		);
+	};
 	return html`<tbody role="rowgroup" id="${SECTION_IDS[name]}">${
 		options.interactive && groupHead(comparison, name, columns, onlyDifferent)
 	}${shown.map(({ row, head, cell }) => {
@@ -63,11 +70,10 @@ function section(comparison: Comparison, name: SectionName, shorts: readonly str
 			options.interactive && name !== 'facts' && strip(row, shorts)
 		}</th>${row.cells.map(
 			({ absence }, index) =>
-				html`<td role="cell" data-column="${index}">${absence ? emptyHtml(absence) : cell(index)}${
-					name !== 'facts' &&
-					isOnly(row, index, comparison.plans.length) &&
-					html`<p class="compare__only">${compare.only}</p>`
-				}</td>`,
+				html`<td role="cell" data-column="${index}">${absence ? emptyHtml(absence) : cell(index)}${onlyHtml(
+					row,
+					index,
+				)}</td>`,
 		)}</tr>`;
 	})}${rows.length === 0 && line(compare.empty)}${
 		hidden > 0 && line(shown.length === 0 ? compare.allSame : compare.same(hidden))
@@ -82,10 +88,10 @@ export function rowAnchor(name: SectionName, row: string): string {
 function groupHead(comparison: Comparison, name: SectionName, columns: number, pressed: boolean): Markup {
 	const title = compare.section[name];
 	const several = comparison.plans.length > 1;
-	const counts = name === 'facts' ? null : countShares(comparison[name], comparison.plans.length);
+	const counts = countsOf(comparison, name);
 	const alone = several ? aloneIn(comparison, name) : [];
 	return html`<tr role="row" class="compare__group"><th role="rowheader" scope="rowgroup" colspan="${columns}"><div class="compare__section"><h2>${title}</h2>${
-		counts !== null && several && html`<span class="muted small">${compare.shares(counts)}</span>`
+		several && html`<span class="muted small">${counts}</span>`
 	}<span class="compare__section-acts"><label class="switch small"><input type="checkbox" role="switch" data-diff="${name}" aria-label="${compare.diffIn(title)}"${
 		pressed && new Markup(' checked')
 	}><span aria-hidden="true">${compare.diff}</span></label><button class="button button--bare small" type="button" data-csv="${name}" aria-label="${compare.csvOf(title)}">${compare.csv}</button></span></div>${
@@ -94,6 +100,13 @@ function groupHead(comparison: Comparison, name: SectionName, columns: number, p
 			({ id, label }, index) => html`${index > 0 && '; '}<a href="#${rowAnchor(name, id)}">${label}</a>`,
 		)}</p>`
 	}</th></tr>`;
+}
+
+/** What the plans share in a section, in words: every plan has facts of its own, so there it is how many are the same. */
+function countsOf(comparison: Comparison, name: SectionName): string {
+	if (name !== 'facts') return compare.shares(countShares(comparison[name], comparison.plans.length));
+	const same = comparison.facts.filter((row) => row.same).length;
+	return compare.sameFacts({ same, differ: comparison.facts.length - same });
 }
 
 /**
@@ -115,10 +128,6 @@ function strip({ cells: own }: AnyRow, shorts: readonly string[]): Markup {
 	return html`<span class="compare__strip">${own.map(
 		({ absence }, index) => html`<span><b>${shorts[index]}</b> ${compare.short[absence?.kind ?? 'has']}</span> `,
 	)}</span>`;
-}
-
-function isOnly({ held, cells: own }: AnyRow, index: number, plans: number): boolean {
-	return held === 1 && plans > 1 && own[index]?.absence === null;
 }
 
 type AnyRow = Pick<Row<unknown, unknown>, 'cells' | 'held' | 'same' | 'id'>;

@@ -70,6 +70,23 @@ export function leastSharedFirst<Subject, Item>(rows: readonly Row<Subject, Item
 	return [...rows].sort((a, b) => a.held - b.held || first(a) - first(b));
 }
 
+/**
+ * The plan that alone has a row which another could have had; null where several have it, or no other could.
+ * `certain` says whether each of the others was read whole: else it holds for what was read of them.
+ */
+export function loneHolder<Subject, Item>({
+	cells,
+}: Pick<Row<Subject, Item>, 'cells'>): {
+	readonly index: number;
+	readonly certain: boolean;
+} | null {
+	const holders = cells.flatMap(({ absence }, index) => (absence === null ? [index] : []));
+	const [index] = holders;
+	const others = cells.flatMap(({ absence }) => (absence === null || absence.kind === 'na' ? [] : [absence.kind]));
+	if (index === undefined || holders.length > 1 || others.length === 0) return null;
+	return { index, certain: others.every((kind) => kind === 'none') };
+}
+
 /** How many rows all plans have, some have, and one has. */
 export function countShares(rows: readonly { readonly held: number }[], plans: number) {
 	const all = rows.filter(({ held }) => held === plans).length;

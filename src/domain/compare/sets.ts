@@ -35,7 +35,8 @@ const MOST_YEARS = 6;
 export function readySets(plans: readonly SetPlan[]): ReadySet[] {
 	const start = ({ from, to }: SetPlan) => from ?? to;
 	const years = Map.groupBy(
-		plans.filter((plan) => start(plan) === plan.to),
+		// "Until 2030" is not a plan of the year 2030.
+		plans.filter(({ from, to }) => from === to),
 		({ to }) => to,
 	);
 	const newest = [...years].sort(([a], [b]) => (a < b ? 1 : -1)).filter(([, entries]) => entries.length > 1);

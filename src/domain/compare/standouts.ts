@@ -1,7 +1,7 @@
 import { absenceOf } from './absence.ts';
 import type { Comparison } from './comparison.ts';
 import type { Feature, PlanExtract, ProvisionExtract } from './extract.ts';
-import type { Row } from './rows.ts';
+import { loneHolder, type Row } from './rows.ts';
 
 /** Something that sets a plan apart: it alone has it, or all but it have. */
 export interface Standout extends Feature {
@@ -63,34 +63,32 @@ const keyOf = ({ plan, sense, kind, id }: Standout) => `${plan} ${sense} ${kind}
 /** The one plan that has a row which another could have had too, or the one that, read whole, has not. */
 function ofRow<Subject, Item>(
 	plans: readonly PlanExtract[],
-	{ id, cells }: Row<Subject, Item>,
+	row: Row<Subject, Item>,
 	kind: Feature['kind'],
 	name: string,
 	place: (item: Item) => ProvisionExtract,
 ): Standout[] {
-	const holders = cells.flatMap(({ items }, index) => (items.length > 0 ? [index] : []));
-	const [holder] = holders;
-	const couldHave = cells.some(({ absence }) => absence !== null && absence.kind !== 'na');
-	if (holder !== undefined && holders.length === 1) {
-		if (!couldHave) return [];
-		const item = cells[holder]?.items[0];
-		const alone = plans[holder]?.alone.includes(`${kind}:${id}`) ?? false;
-		const certain = cells.every(({ absence }) => absence === null || absence.kind === 'none' || absence.kind === 'na');
+	const { id, cells } = row;
+	const lone = loneHolder(row);
+	if (lone !== null) {
+		const item = cells[lone.index]?.items[0];
+		const alone = plans[lone.index]?.alone.includes(`${kind}:${id}`) ?? false;
 		return [
 			{
 				kind,
 				id,
 				name,
-				plan: holder,
+				plan: lone.index,
 				sense: 'only',
 				scope: alone ? 'collection' : 'chosen',
-				certain,
+				certain: lone.certain,
 				provision: item === undefined ? null : place(item),
 			},
 		];
 	}
+	const held = cells.filter(({ absence }) => absence === null).length;
 	const lacking = cells.findIndex(({ absence }) => absence !== null);
-	if (plans.length < 3 || holders.length !== plans.length - 1 || cells[lacking]?.absence?.kind !== 'none') return [];
+	if (plans.length < 3 || held !== plans.length - 1 || cells[lacking]?.absence?.kind !== 'none') return [];
 	const everyone = plans[lacking]?.without.some((feature) => feature.kind === kind && feature.id === id) ?? false;
 	return [
 		{

@@ -27,6 +27,8 @@ export const compare = {
 	diff: 'Chỉ hiện điểm khác nhau',
 	diffIn: (section: string) => `Chỉ hiện điểm khác nhau ở phần ${section}`,
 	only: 'Chỉ kế hoạch này',
+	/** The same where other plans were not read whole. */
+	onlyAsRead: 'Chỉ kế hoạch này, trong phần đã đọc',
 	csv: 'Tải CSV',
 	csvOf: (section: string) => `Tải CSV của phần ${section}`,
 	same: (n: number) => `${n} dòng giống nhau đang ẩn.`,
@@ -34,6 +36,8 @@ export const compare = {
 	empty: 'Các kế hoạch đã chọn không nêu gì ở phần này.',
 	shares: ({ all, some, one }: { all: number; some: number; one: number }) =>
 		`${one} riêng của một kế hoạch, ${some} chung cho một số, ${all} chung cho tất cả`,
+	sameFacts: ({ same, differ }: { same: number; differ: number }) =>
+		`${differ} dòng khác nhau, ${same} dòng giống nhau`,
 	/** Before the names of what one plan alone has. */
 	alone: 'Riêng của một kế hoạch',
 	dropped: {
@@ -114,6 +118,8 @@ export const compare = {
 			bound: 'một bên chỉ là mức tối thiểu hoặc tối đa',
 			overlap: 'hai khoảng chồng lên nhau',
 		},
+		/** Head of a column of the CSV. */
+		strategyColumn: 'Chiến lược quốc gia',
 		strategy: (label: string) => `Chiến lược quốc gia, chỉ tiêu ${label}`,
 		y2025: (figure: string) => `năm 2025: ${figure}`,
 		y2030: (figure: string) => `năm 2030: ${figure}`,

@@ -36,6 +36,12 @@ test('six at most, every province before a second plan of one', () => {
 	expect(show(plans)[0]).toBe('year 2024: a-0 b-2 c-3 d-4 e-5 f-6');
 });
 
+test('a plan until a year is not one of that year', () => {
+	expect(show([plan('a-2030', 'a', null, '2030'), plan('b-2030', 'b', null, '2030')])).toEqual([
+		'period 2026–2030: a-2030 b-2030',
+	]);
+});
+
 test('one plan makes no set', () => {
 	expect(show([plan('a', 'a', null, '2030')])).toEqual([]);
 });
