@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cp, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { cp, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { sayProgress } from '../../src/document/progress.ts';
 import { holds } from './publish.ts';
@@ -33,7 +33,7 @@ async function runAstro(outDir: string): Promise<void> {
 		index.catch(() => undefined);
 	};
 	try {
-		await build({ outDir, logLevel: 'warn', integrations: [watchPages(beginIndex)] });
+		await build({ outDir, logLevel: 'warn', integrations: [watchPages(outDir, beginIndex)] });
 		beginIndex();
 	} catch (error) {
 		await (index as Promise<void> | null)?.catch(() => undefined);
@@ -56,10 +56,11 @@ export async function move(from: string, to: string, renameFolder = rename): Pro
 }
 
 /**
- * Says how many of the site's files Astro has made, of how many.
- * @param onSource called when the index's source is written, perhaps more than once
+ * Says how many of the site's files Astro has made, of how many, and writes the index's source itself: when Astro has written a file,
+ * it tells nobody.
+ * @param onSource called when the source is written, before anything else is made: whatever stops the build later finds the index begun
  */
-function watchPages(onSource: () => void): AstroIntegration {
+function watchPages(outDir: string, onSource: () => void): AstroIntegration {
 	return {
 		name: 'watch-pages',
 		hooks: {
@@ -67,25 +68,36 @@ function watchPages(onSource: () => void): AstroIntegration {
 				setPrerenderer((standard) => {
 					let done = 0;
 					let total = 0;
-					let hasSource = false;
+					let isOver = false;
+					let source: Promise<void> | null = null;
+					const makeSource = async (...page: Parameters<typeof standard.render>) => {
+						const rendered = await standard.render(...page);
+						const response = rendered instanceof Response ? rendered : rendered.response;
+						await writeFile(join(outDir, SOURCE), await response.bytes());
+						onSource();
+					};
 					return {
 						...standard,
 						async getStaticPaths() {
 							const paths = await standard.getStaticPaths();
 							total = paths.length;
-							const [source, others] = [true, false].map((is) => paths.filter((path) => isSource(path) === is));
-							hasSource = source?.length === 1;
-							return [...(source ?? []), ...(others ?? [])];
+							const [first, others] = [true, false].map((is) => paths.filter((path) => isSource(path) === is));
+							return [...(first ?? []), ...(others ?? [])];
 						},
 						async render(request, options) {
-							// Astro writes what was rendered before it asks for the next.
-							if (hasSource && done === 1) onSource();
-							const response = await standard.render(request, options);
-							done++;
-							sayProgress({ work: 'pages', done, total });
-							return response;
+							if (isSource(new URL(request.url))) {
+								source = makeSource(request, options);
+								await source;
+								return pageToSkip();
+							}
+							await source?.catch(() => undefined);
+							// Several pages are made at once, and where one fails Astro asks for all that are left.
+							const rendered = isOver ? pageToSkip() : await standard.render(request, options);
+							sayProgress({ work: 'pages', done: ++done, total });
+							return isOver ? pageToSkip() : rendered;
 						},
 						async teardown() {
+							isOver = true;
 							await standard.teardown?.();
 							sayProgress({ work: 'pages', done: total, total });
 						},
@@ -97,4 +109,9 @@ function watchPages(onSource: () => void): AstroIntegration {
 
 function isSource({ pathname }: { readonly pathname: string }): boolean {
 	return pathname.endsWith(`/${SOURCE}`);
+}
+
+/** A page without a body: Astro writes none. */
+function pageToSkip(): Response {
+	return new Response(null);
 }
