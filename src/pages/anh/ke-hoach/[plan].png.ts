@@ -11,5 +11,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
 	const catalogue = await getCatalogue();
 	const plan = catalogue.plan(params['plan'] ?? '');
-	return new Response(plan ? drawPicture(planPicture(catalogue, plan)) : null);
+	return new Response(plan ? await drawPicture(planPicture(catalogue, plan)) : null);
 };

@@ -12,5 +12,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
 	const catalogue = await getCatalogue();
 	const instrument = catalogue.instruments.get(params['instrument'] ?? '');
-	return new Response(instrument ? drawPicture(instrumentPicture(catalogue, instrument)) : null);
+	return new Response(instrument ? await drawPicture(instrumentPicture(catalogue, instrument)) : null);
 };
