@@ -17,7 +17,8 @@ export default defineConfig({
 	cacheDir: readSettings().cacheDir,
 	integrations: [mdx({ processor })],
 	markdown: { processor, syntaxHighlight: false },
-	build: { format: 'directory', inlineStylesheets: 'never' },
+	// While some pages wait to be written, others are made.
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
 	vite: {
 		build: {
 			assetsInlineLimit: 0,

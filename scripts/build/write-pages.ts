@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cp, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { cp, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { type AstroIntegration, type AstroPrerenderer, build } from 'astro';
 import { sayProgress } from '../../src/document/progress.ts';
 import { holds } from './publish.ts';
@@ -11,8 +11,9 @@ import { indexSite, SOURCE } from './search-index.ts';
 const AT_ONCE = 16;
 
 /**
- * Has Astro write the site's files into a folder, but for those that are taken over from the published site, and makes their full-text index meanwhile: Pagefind is a program of its own,
- * which can work on another core. What it reads is therefore written before all pages.
+ * Has Astro write the site's files into a folder, but for those that are taken over from the published site, and makes their
+ * full-text index meanwhile: Pagefind is a program of its own, which can work on another core. What it reads is therefore written
+ * before all pages.
  *
  * Astro runs its own bundle from the output folder where that lies in the project, else from one that all builds share and
  * renames files from there, which fails between two disks. So a site for elsewhere is written in the project and moved.
@@ -60,8 +61,9 @@ export async function move(from: string, to: string, renameFolder = rename): Pro
 }
 
 /**
- * Takes over what can be, and says how many of the other files Astro has made, of how many.
- * @param onSource called when the index's source is written, perhaps more than once
+ * Takes over what can be, says how many of the other files Astro has made, of how many, and writes the index's source itself: when
+ * Astro has written a file, it tells nobody.
+ * @param onSource called when the source is written, before anything else is made: whatever stops the build later finds the index begun
  */
 function watchPages(outDir: string, reuse: Reuse, onSource: () => void): AstroIntegration {
 	return {
@@ -71,25 +73,36 @@ function watchPages(outDir: string, reuse: Reuse, onSource: () => void): AstroIn
 				setPrerenderer((standard) => {
 					let done = 0;
 					let total = 0;
-					let hasSource = false;
+					let isOver = false;
+					let source: Promise<void> | null = null;
+					const makeSource = async (...page: Parameters<typeof standard.render>) => {
+						const rendered = await standard.render(...page);
+						const response = rendered instanceof Response ? rendered : rendered.response;
+						await writeFile(join(outDir, SOURCE), await response.bytes());
+						onSource();
+					};
 					return {
 						...standard,
 						async getStaticPaths() {
 							const paths = await remaining(await standard.getStaticPaths(), outDir, reuse);
 							total = paths.length;
-							const [source, others] = [true, false].map((is) => paths.filter((path) => isSource(path) === is));
-							hasSource = source?.length === 1;
-							return [...(source ?? []), ...(others ?? [])];
+							const [first, others] = [true, false].map((is) => paths.filter((path) => isSource(path) === is));
+							return [...(first ?? []), ...(others ?? [])];
 						},
 						async render(request, options) {
-							// Astro writes what was rendered before it asks for the next.
-							if (hasSource && done === 1) onSource();
-							const response = await standard.render(request, options);
-							done++;
-							sayProgress({ work: 'pages', done, total });
-							return response;
+							if (isSource(new URL(request.url))) {
+								source = makeSource(request, options);
+								await source;
+								return pageToSkip();
+							}
+							await source?.catch(() => undefined);
+							// Several pages are made at once, and where one fails Astro asks for all that are left.
+							const rendered = isOver ? pageToSkip() : await standard.render(request, options);
+							sayProgress({ work: 'pages', done: ++done, total });
+							return isOver ? pageToSkip() : rendered;
 						},
 						async teardown() {
+							isOver = true;
 							await standard.teardown?.();
 							sayProgress({ work: 'pages', done: total, total });
 						},
@@ -123,4 +136,9 @@ function fileOf({ pathname, route }: Paths[number]): string {
 
 function isSource({ pathname }: { readonly pathname: string }): boolean {
 	return pathname.endsWith(`/${SOURCE}`);
+}
+
+/** A page without a body: Astro writes none. */
+function pageToSkip(): Response {
+	return new Response(null);
 }

@@ -9,7 +9,7 @@ import {
 	pictureLines,
 	wordSvg,
 } from './picture-layout.ts';
-import { encodePng, packPixels, type Raster, setPixel } from './png.ts';
+import { encodePng, packPixels, type Raster, setPixel, startOf } from './png.ts';
 
 /**
  * Draws pictures from words that were drawn before: a whole one drawn anew and written in full colour took 18 ms, most of it
@@ -35,8 +35,8 @@ const PALETTE = [COLOUR.page, COLOUR.line, COLOUR.white, ...TEXT_COLOURS.flatMap
 
 /** A word as it is put on a picture: its inked pixels alone. */
 interface Stamp {
-	/** Places of the pixels in a picture whose first pixel is the stamp's. */
-	readonly places: Uint32Array;
+	readonly rows: Uint16Array;
+	readonly columns: Uint16Array;
 	/** Steps towards the colour of each, from 1. */
 	readonly steps: Uint8Array;
 	/** Pixels from the word's origin to the next word's. */
@@ -48,16 +48,18 @@ const stamps = new Map<string, Stamp>();
 /** Where a bar ends that nothing stands before, by face. */
 const ends = new Map<string, number>();
 let frame: Raster | null = null;
-/** One picture, used again for the next: fresh ones would keep the garbage collector busy. */
-let picture: Raster | null = null;
+/** Pictures that are done with, used again for others: fresh ones would keep the garbage collector busy. */
+const done: Raster[] = [];
 
 /** The picture as PNG: the same bytes for the same words. */
-export function drawPicture(text: PictureText): Uint8Array<ArrayBuffer> {
+export async function drawPicture(text: PictureText): Promise<Uint8Array<ArrayBuffer>> {
 	frame ??= drawFrame();
-	picture ??= { ...frame, rows: new Uint8Array(frame.rows.length) };
+	const picture = done.pop() ?? { ...frame, rows: new Uint8Array(frame.rows.length) };
 	picture.rows.set(frame.rows);
 	for (const line of pictureLines(text)) drawLine(picture, line);
-	return encodePng(picture, PALETTE);
+	const png = await encodePng(picture, PALETTE);
+	done.push(picture);
+	return png;
 }
 
 function drawLine(to: Raster, line: PictureLine): void {
@@ -67,12 +69,11 @@ function drawLine(to: Raster, line: PictureLine): void {
 		const stamp = stampOf(word, line);
 		const left = Math.round(x) - marginOf(line.size);
 		const top = line.y - baselineOf(line.size);
-		const start = top * PICTURE_SIZE.width + left;
-		const room = PICTURE_SIZE.width - left;
-		for (let index = 0; index < stamp.places.length; index++) {
-			const place = stamp.places[index] as number;
+		for (let index = 0; index < stamp.steps.length; index++) {
+			const column = left + (stamp.columns[index] as number);
 			// A word that is longer than the picture ends at its edge.
-			if (place % PICTURE_SIZE.width < room) setPixel(to, start + place, first + (stamp.steps[index] as number));
+			if (column >= PICTURE_SIZE.width) continue;
+			setPixel(to, startOf(to, top + (stamp.rows[index] as number)), column, first + (stamp.steps[index] as number));
 		}
 		x += stamp.advance;
 	}
@@ -98,16 +99,20 @@ function drawWord(word: string, line: PictureLine): Stamp {
 		height: baselineOf(line.size) + Math.ceil(line.size * 0.4),
 	};
 	const drawn = new Resvg(wordSvg(word, line, box), { font: FONTS[line.weight] }).render().pixels;
-	const places: number[] = [];
+	const rows: number[] = [];
+	const columns: number[] = [];
 	const steps: number[] = [];
-	for (let index = 0; index < box.width * box.height; index++) {
-		const step = Math.round(((drawn[index * 4 + 3] as number) / 255) * STEPS);
-		const column = index % box.width;
-		if (step === 0 || column >= PICTURE_SIZE.width) continue;
-		places.push(Math.floor(index / box.width) * PICTURE_SIZE.width + column);
-		steps.push(step);
+	const width = Math.min(box.width, PICTURE_SIZE.width);
+	for (let row = 0; row < box.height; row++) {
+		for (let column = 0; column < width; column++) {
+			const step = Math.round(((drawn[(row * box.width + column) * 4 + 3] as number) / 255) * STEPS);
+			if (step === 0) continue;
+			rows.push(row);
+			columns.push(column);
+			steps.push(step);
+		}
 	}
-	return { places: Uint32Array.from(places), steps: Uint8Array.from(steps), advance };
+	return { rows: Uint16Array.from(rows), columns: Uint16Array.from(columns), steps: Uint8Array.from(steps), advance };
 }
 
 /** Where a bar that follows a text ends: the renderer measures ink only, and a space has none. */

@@ -178,13 +178,32 @@ export function viewDue(catalogue: Catalogue, due: Due): EventView {
 	};
 }
 
+/** Events by plan: each plan's page asks for its own, and there are many more events than a plan has. */
+const planEvents = new WeakMap<Timeline, ReadonlyMap<PlanEntry, TimelineEvent[]>>();
+
 /** The events of one plan: itself, its deadlines, and the campaigns in the years that it calls; programmes outlast them all. */
-export function eventsOfPlan({ events }: Timeline, plan: PlanEntry): TimelineEvent[] {
-	return events.filter(({ subject }) => {
-		if (subject.kind === 'plan') return subject.plan === plan;
-		if (subject.kind === 'deadline') return subject.due.plan === plan;
-		return subject.kind === 'campaign' && subject.occurrence.calls.some((call) => call.plan === plan);
-	});
+export function eventsOfPlan(timeline: Timeline, plan: PlanEntry): readonly TimelineEvent[] {
+	const byPlan = planEvents.get(timeline) ?? eventsByPlan(timeline);
+	planEvents.set(timeline, byPlan);
+	return byPlan.get(plan) ?? [];
+}
+
+function eventsByPlan(timeline: Timeline): Map<PlanEntry, TimelineEvent[]> {
+	const byPlan = new Map<PlanEntry, TimelineEvent[]>();
+	for (const event of timeline.events) {
+		for (const plan of plansOf(event)) {
+			const own = byPlan.get(plan);
+			if (own) own.push(event);
+			else byPlan.set(plan, [event]);
+		}
+	}
+	return byPlan;
+}
+
+function plansOf({ subject }: TimelineEvent): Iterable<PlanEntry> {
+	if (subject.kind === 'plan') return [subject.plan];
+	if (subject.kind === 'deadline') return [subject.due.plan];
+	return subject.kind === 'campaign' ? new Set(subject.occurrence.calls.map((call) => call.plan)) : [];
 }
 
 /** The path of the campaign, in its year where it is one year, that a deadline of a plan gives the days of; null for any other deadline. */

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import { nameDictionary } from '../domain/citation/names.ts';
 import { type Issue, issue } from '../domain/issue.ts';
 import { plan } from '../domain/plan.ts';
 import { compareIds } from '../domain/text.ts';
+import { Bodies } from './bodies.ts';
 import type { Entry, Files, Found, FoundFiles, PlanFile } from './files.ts';
 import { decode } from './frontmatter.ts';
 import { readGuide } from './guide.ts';
-import { type ReadBody, readBody, readHead, UNREAD } from './plan.ts';
+import { type ReadBody, readHead, UNREAD } from './plan.ts';
 import { sayProgress } from './progress.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
@@ -45,23 +45,32 @@ export class Reading {
 	 */
 	async plans(aliases: readonly string[], reuse: Reuse): Promise<Found<PlanFile>[]> {
 		const names = [...aliases].sort(compareIds);
-		const dictionary = nameDictionary(names);
+		const bodies = new Bodies(names);
 		const namesDigest = digest(...names);
-		const plans: Found<PlanFile>[] = [];
 		const files = await this.filesUnder('plans', '.mdx');
-		for (const file of files) {
-			const id = basename(file, '.mdx');
-			const { text, bytes } = await this.text(file);
-			const key = digest(namesDigest, file, bytes);
-			const head = text === null ? null : readHead(text, file, plan);
-			this.issues.push(...(head?.issues ?? []));
-			const body = head?.yaml ? (reuse(id, key) ?? readBody(head.body, file, dictionary)) : null;
-			this.issues.push(...(body?.issues ?? []));
-			const yaml = head?.yaml ?? readYaml('', file);
-			plans.push({ id, file, data: head?.data ?? null, yaml, root: [], body: body ?? UNREAD, digest: key });
-			sayProgress({ work: 'plans', done: plans.length, total: files.length });
+		const read: { plan: Found<PlanFile>; issues: Issue[] }[] = [];
+		let done = 0;
+		const work = files.entries();
+		const take = async () => {
+			for (const [index, file] of work) {
+				const id = basename(file, '.mdx');
+				const { text, bytes, issues } = await this.file(file);
+				const key = digest(namesDigest, file, bytes);
+				const head = text === null ? null : readHead(text, file, plan);
+				const body = head?.yaml ? (reuse(id, key) ?? (await bodies.read(head.body, file))) : UNREAD;
+				issues.push(...(head?.issues ?? []), ...body.issues);
+				const yaml = head?.yaml ?? readYaml('', file);
+				read[index] = { plan: { id, file, data: head?.data ?? null, yaml, root: [], body, digest: key }, issues };
+				sayProgress({ work: 'plans', done: ++done, total: files.length });
+			}
+		};
+		try {
+			await Promise.all(Array.from({ length: bodies.atOnce }, take));
+		} finally {
+			await bodies.close();
 		}
-		return plans;
+		this.issues.push(...read.flatMap(({ issues }) => issues));
+		return read.map(({ plan }) => plan);
 	}
 
 	/** The site's own pages, which are checked here and built by Astro. */
@@ -70,7 +79,7 @@ export class Reading {
 		const names = await readdir(join(this.folder, 'guide')).catch(() => []);
 		for (const name of names.filter((one) => one.endsWith('.mdx')).sort(compareIds)) {
 			const file = `guide/${name}`;
-			const { text } = await this.text(file);
+			const text = await this.text(file);
 			const { references, issues } = text === null ? { references: [], issues: [] } : readGuide(text, file);
 			this.issues.push(...issues);
 			guides.push({ id: basename(name, '.mdx'), file, references });
@@ -84,7 +93,7 @@ export class Reading {
 		schema: Schema,
 	): Promise<Found<Entry<z.output<Schema>>>[]> {
 		const file = `${kind}.yaml`;
-		const { text } = await this.text(file);
+		const text = await this.text(file);
 		const yaml = text === null ? null : this.yaml(text, file);
 		if (yaml && Array.isArray(yaml.data)) {
 			return yaml.data.map((item: unknown, index) => {
@@ -106,7 +115,7 @@ export class Reading {
 	async gaps<Schema extends z.ZodType>(schema: Schema): Promise<Found<Entry<z.output<Schema>>>[]> {
 		const file = 'coverage.yaml';
 		const names: string[] = await readdir(this.folder).catch(() => []);
-		const { text } = names.includes(file) ? await this.text(file) : { text: null };
+		const text = names.includes(file) ? await this.text(file) : null;
 		const yaml = text === null ? null : this.yaml(text, file);
 		if (!yaml || yaml.issues.length > 0) return [];
 		if (!Array.isArray(yaml.data)) {
@@ -127,7 +136,7 @@ export class Reading {
 	): Promise<Found<Entry<z.output<Schema>>>[]> {
 		const entries: Found<Entry<z.output<Schema>>>[] = [];
 		for (const file of await this.filesUnder(under, '.yaml')) {
-			const { text } = await this.text(file);
+			const text = await this.text(file);
 			const yaml = text === null ? readYaml('', file) : this.yaml(text, file);
 			const read = text === null || yaml.issues.length > 0 ? null : validate(schema, yaml);
 			this.issues.push(...(read?.issues ?? []));
@@ -152,16 +161,19 @@ export class Reading {
 		return yaml;
 	}
 
-	/** A file's text; null where it cannot be read (the issues say why). */
-	private async text(file: string): Promise<{ text: string | null; bytes: Uint8Array }> {
-		const bytes = await readFile(join(this.folder, file)).catch(() => null);
-		if (bytes === null) {
-			this.issues.push(issue('file-missing', { file, line: 1, column: 1 }, 'no such file', { expected: file }));
-			return { text: null, bytes: new Uint8Array() };
-		}
-		const { text, issues } = decode(bytes, file);
+	/** A file's text; null where it cannot be read (the issues of this reading say why). */
+	private async text(file: string): Promise<string | null> {
+		const { text, issues } = await this.file(file);
 		this.issues.push(...issues);
-		return { text, bytes };
+		return text;
+	}
+
+	/** A file's text and bytes; without text where it cannot be read, and why. */
+	private async file(file: string): Promise<{ text: string | null; bytes: Uint8Array; issues: Issue[] }> {
+		const bytes = await readFile(join(this.folder, file)).catch(() => null);
+		if (bytes) return { bytes, ...decode(bytes, file) };
+		const missing = issue('file-missing', { file, line: 1, column: 1 }, 'no such file', { expected: file });
+		return { text: null, bytes: new Uint8Array(), issues: [missing] };
 	}
 
 	/** Files of a kind under a folder, sorted, as paths inside the collection; other files there are an issue. */

@@ -19,4 +19,5 @@ export async function getStaticPaths() {
 	);
 }
 
-export const GET: APIRoute<{ picture: PictureText }> = ({ props }) => new Response(drawPicture(props.picture));
+export const GET: APIRoute<{ picture: PictureText }> = async ({ props }) =>
+	new Response(await drawPicture(props.picture));
