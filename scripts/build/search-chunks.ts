@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import { CborReader, cborArray, cborText } from './cbor.ts';
+
+const gzipped = promisify(gzip);
 
 /** The version whose files are known here. */
 const VERSION = '1.6.0';
@@ -46,16 +49,17 @@ export async function divideIndex(folder: string): Promise<void> {
 		const chunks = divide(words);
 		const begun = chunksByBeginning(chunks);
 		const listed: Buffer[] = [];
+		const written: Promise<void>[] = [];
 		for (const [index, chunk] of chunks.entries()) {
 			const bytes = cborArray([cborArray(chunk.map(({ item }) => item))]);
 			const hash = hashOf(language, bytes);
-			await writeFile(chunkFile(hash), packed(bytes));
+			written.push(writePacked(chunkFile(hash), bytes));
 			const bounds = [boundsOf(chunks, index), ...(begun.get(chunk) ?? []).map((text) => [text, text])];
 			listed.push(...bounds.map((fromTo) => cborArray([...fromTo, hash].map(cborText))));
 		}
 		const bytes = cborArray([...meta.before, cborArray(listed), ...meta.after]);
 		languageEntry.hash = hashOf(language, bytes);
-		await writeFile(metaFile(languageEntry.hash), packed(bytes));
+		await Promise.all([...written, writePacked(metaFile(languageEntry.hash), bytes)]);
 	}
 	await writeFile(entryFile, JSON.stringify(entry));
 }
@@ -141,8 +145,8 @@ async function unpacked(file: string): Promise<Buffer> {
 	return bytes.subarray(SIGNATURE.length);
 }
 
-function packed(bytes: Buffer): Buffer {
-	return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 });
+async function writePacked(file: string, bytes: Buffer): Promise<void> {
+	await writeFile(file, await gzipped(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 }));
 }
 
 /** A name by what a file holds. */

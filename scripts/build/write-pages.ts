@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type AstroIntegration, type AstroPrerenderer, build } from 'astro';
+import { type AstroIntegration, type AstroPrerenderer, build, type RouteData } from 'astro';
 import { sayProgress } from '../../src/document/progress.ts';
 import { holds } from './publish.ts';
 import type { Reuse } from './reuse.ts';
@@ -61,22 +61,26 @@ export async function move(from: string, to: string, renameFolder = rename): Pro
 }
 
 /**
- * Takes over what can be, says how many of the other files Astro has made, of how many, and writes the index's source itself: when
- * Astro has written a file, it tells nobody.
- * @param onSource called when the source is written, before anything else is made: whatever stops the build later finds the index begun
+ * Writes the index's source before anything else is made, takes over what can be, and says how many of the other files Astro has made,
+ * of how many.
+ * @param onSource called when the source is written: whatever stops the build later finds the index begun
  */
 function watchPages(outDir: string, reuse: Reuse, onSource: () => void): AstroIntegration {
+	let sourceRoute: RouteData | undefined;
 	return {
 		name: 'watch-pages',
 		hooks: {
+			'astro:build:setup': ({ pages }) => {
+				sourceRoute ??= [...pages.values()].find(({ route }) => route.pathname === `/${SOURCE}`)?.route;
+			},
 			'astro:build:start': ({ setPrerenderer }) =>
 				setPrerenderer((standard) => {
 					let done = 0;
 					let total = 0;
 					let isOver = false;
-					let source: Promise<void> | null = null;
-					const makeSource = async (...page: Parameters<typeof standard.render>) => {
-						const rendered = await standard.render(...page);
+					const writeSource = async (routeData: RouteData) => {
+						const request = new Request(new URL(routeData.pathname ?? '', 'http://localhost'));
+						const rendered = await standard.render(request, { routeData });
 						const response = rendered instanceof Response ? rendered : rendered.response;
 						await writeFile(join(outDir, SOURCE), await response.bytes());
 						onSource();
@@ -84,18 +88,14 @@ function watchPages(outDir: string, reuse: Reuse, onSource: () => void): AstroIn
 					return {
 						...standard,
 						async getStaticPaths() {
-							const paths = await remaining(await standard.getStaticPaths(), outDir, reuse);
-							total = paths.length;
-							const [first, others] = [true, false].map((is) => paths.filter((path) => isSource(path) === is));
-							return [...(first ?? []), ...(others ?? [])];
+							if (!sourceRoute) throw new Error(`No page makes ${SOURCE}`);
+							await writeSource(sourceRoute);
+							const paths = (await standard.getStaticPaths()).filter(({ route }) => route.pathname !== `/${SOURCE}`);
+							const left = await remaining(paths, outDir, reuse);
+							total = left.length;
+							return left;
 						},
 						async render(request, options) {
-							if (isSource(new URL(request.url))) {
-								source = makeSource(request, options);
-								await source;
-								return pageToSkip();
-							}
-							await source?.catch(() => undefined);
 							// Several pages are made at once, and where one fails Astro asks for all that are left.
 							const rendered = isOver ? pageToSkip() : await standard.render(request, options);
 							sayProgress({ work: 'pages', done: ++done, total });
@@ -132,10 +132,6 @@ async function remaining(paths: Paths, outDir: string, reuse: Reuse): Promise<Pa
 function fileOf({ pathname, route }: Paths[number]): string {
 	const path = pathname.replace(/^\/|\/$/g, '');
 	return route.type === 'page' ? `${path}/index.html` : path;
-}
-
-function isSource({ pathname }: { readonly pathname: string }): boolean {
-	return pathname.endsWith(`/${SOURCE}`);
 }
 
 /** A page without a body: Astro writes none. */
