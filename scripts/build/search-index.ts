@@ -1,13 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { close, createIndex } from 'pagefind';
 import { sayProgress } from '../../src/document/progress.ts';
 import { STROKE } from '../../src/domain/search/letters.ts';
 import { divideIndex } from './search-chunks.ts';
 
-/** What Astro writes for this step: a page of the index a line, `{ url, content }` (`src/pages/pagefind.ndjson.ts`). */
+/** What is written for this step: a page of the index a line, `{ url, content }` (`src/pages/pagefind.ndjson.ts`). */
 export const SOURCE = 'pagefind.ndjson';
 /** Where its pages stand while they are read. */
 const PAGES = 'pagefind.pages';
@@ -22,9 +21,10 @@ const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*\.page
  *
  * reads  <site>/pagefind.ndjson, and removes it
  * writes <site>/pagefind/
+ * @param onReading called when Pagefind has what it needs: it reads by itself then, however busy this thread is
  * @throws where Pagefind reports an error
  */
-export async function indexSite(site: string): Promise<void> {
+export async function indexSite(site: string, onReading: () => void = () => {}): Promise<void> {
 	const source = join(site, SOURCE);
 	const outputPath = join(site, FOLDER);
 	// Without the stroke among its letters Pagefind would index a word with đ twice, with it and without.
@@ -32,10 +32,12 @@ export async function indexSite(site: string): Promise<void> {
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	const pages = join(site, PAGES);
 	try {
-		const total = await writeEach(source, pages);
+		const total = writeEach(source, pages);
 		sayProgress({ work: 'index', done: 0, total });
 		// Pagefind reads a folder on every core; pages that are handed to it go one by one.
-		const added = await index.addDirectory({ path: pages });
+		const adding = index.addDirectory({ path: pages });
+		onReading();
+		const added = await adding;
 		report(pages, added);
 		if (added.page_count !== total) throw new Error(`Pagefind indexed ${added.page_count} of ${total} pages`);
 		sayProgress({ work: 'index', done: total, total });
@@ -51,16 +53,18 @@ export async function indexSite(site: string): Promise<void> {
 	await divideIndex(outputPath);
 }
 
-/** Writes every page of the source as a file whose path says its address. Returns how many. */
-async function writeEach(source: string, folder: string): Promise<number> {
-	let count = 0;
-	for await (const line of createInterface({ input: createReadStream(source), crlfDelay: Number.POSITIVE_INFINITY })) {
+/**
+ * Writes every page of the source as a file whose path says its address, and returns how many. All at once: a build makes its pages
+ * meanwhile, and step by step this would wait for them.
+ */
+function writeEach(source: string, folder: string): number {
+	const lines = readFileSync(source, 'utf8').split('\n').filter(Boolean);
+	for (const line of lines) {
 		const { url, content } = JSON.parse(line) as { url: string; content: string };
-		await mkdir(join(folder, url), { recursive: true });
-		await writeFile(join(folder, url, 'index.html'), content);
-		count++;
+		mkdirSync(join(folder, url), { recursive: true });
+		writeFileSync(join(folder, url, 'index.html'), content);
 	}
-	return count;
+	return lines.length;
 }
 
 function report(what: string, { errors }: { readonly errors: readonly string[] }): void {

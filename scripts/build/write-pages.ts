@@ -31,17 +31,17 @@ export async function writePages(folder: string, reuse: Reuse): Promise<void> {
 }
 
 async function runAstro(outDir: string, reuse: Reuse): Promise<void> {
-	let index: Promise<void> | null = null;
-	const beginIndex = () => {
-		index ??= indexSite(outDir);
-		// Its failure is told below, after the pages; without this it would end the process.
-		index.catch(() => undefined);
-	};
+	let index: Promise<void> = Promise.resolve();
+	/** Resolves when the index is being made, or could not be begun; its failure is told after the pages. */
+	const beginIndex = () =>
+		new Promise<void>((resolve) => {
+			index = indexSite(outDir, resolve);
+			index.catch(() => resolve());
+		});
 	try {
 		await build({ outDir, logLevel: 'warn', integrations: [watchPages(outDir, reuse, beginIndex)] });
-		beginIndex();
 	} catch (error) {
-		await (index as Promise<void> | null)?.catch(() => undefined);
+		await index.catch(() => undefined);
 		throw error;
 	}
 	await index;
@@ -63,9 +63,9 @@ export async function move(from: string, to: string, renameFolder = rename): Pro
 /**
  * Writes the index's source before anything else is made, takes over what can be, and says how many of the other files Astro has made,
  * of how many.
- * @param onSource called when the source is written: whatever stops the build later finds the index begun
+ * @param onSource begins the index when its source is written: whatever stops the build later finds it begun
  */
-function watchPages(outDir: string, reuse: Reuse, onSource: () => void): AstroIntegration {
+function watchPages(outDir: string, reuse: Reuse, onSource: () => Promise<void>): AstroIntegration {
 	let sourceRoute: RouteData | undefined;
 	return {
 		name: 'watch-pages',
@@ -83,7 +83,7 @@ function watchPages(outDir: string, reuse: Reuse, onSource: () => void): AstroIn
 						const rendered = await standard.render(request, { routeData });
 						const response = rendered instanceof Response ? rendered : rendered.response;
 						await writeFile(join(outDir, SOURCE), await response.bytes());
-						onSource();
+						await onSource();
 					};
 					return {
 						...standard,
