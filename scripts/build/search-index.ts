@@ -32,15 +32,21 @@ export async function indexSite(site: string, onReading: () => void = () => {}):
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	const pages = join(site, PAGES);
 	try {
-		const total = writeEach(source, pages);
-		sayProgress({ work: 'index', done: 0, total });
-		// Pagefind reads a folder on every core; pages that are handed to it go one by one.
-		const adding = index.addDirectory({ path: pages });
-		onReading();
-		const added = await adding;
-		report(pages, added);
-		if (added.page_count !== total) throw new Error(`Pagefind indexed ${added.page_count} of ${total} pages`);
-		sayProgress({ work: 'index', done: total, total });
+		const folders = writeEach(source, pages);
+		const total = [...folders.values()].reduce((sum, count) => sum + count, 0);
+		let done = 0;
+		for (const [path, count] of folders) {
+			sayProgress({ work: 'index', done, total });
+			// Pagefind reads a folder on every core; pages that are handed to it go one by one.
+			const adding = index.addDirectory({ path });
+			onReading();
+			const added = await adding;
+			report(path, added);
+			if (added.page_count !== count)
+				throw new Error(`Pagefind indexed ${added.page_count} of ${count} pages of ${path}`);
+			done += count;
+		}
+		sayProgress({ work: 'index', done, total });
 		report(outputPath, await index.writeFiles({ outputPath }));
 	} finally {
 		await close();
@@ -54,17 +60,20 @@ export async function indexSite(site: string, onReading: () => void = () => {}):
 }
 
 /**
- * Writes every page of the source as a file whose path says its address, and returns how many. All at once: a build makes its pages
- * meanwhile, and step by step this would wait for them.
+ * Writes every page of the source as a file whose path says its address, each section of the site in a folder of its own: what is
+ * equally good is listed in the order in which Pagefind read it. Returns the folders in that order, each with how many pages it has.
+ * All at once: a build makes its pages meanwhile, and step by step this would wait for them.
  */
-function writeEach(source: string, folder: string): number {
-	const lines = readFileSync(source, 'utf8').split('\n').filter(Boolean);
-	for (const line of lines) {
+function writeEach(source: string, folder: string): Map<string, number> {
+	const folders = new Map<string, number>();
+	for (const line of readFileSync(source, 'utf8').split('\n').filter(Boolean)) {
 		const { url, content } = JSON.parse(line) as { url: string; content: string };
-		mkdirSync(join(folder, url), { recursive: true });
-		writeFileSync(join(folder, url, 'index.html'), content);
+		const section = join(folder, `muc-${url.split('/')[1]}`);
+		folders.set(section, (folders.get(section) ?? 0) + 1);
+		mkdirSync(join(section, url), { recursive: true });
+		writeFileSync(join(section, url, 'index.html'), content);
 	}
-	return lines.length;
+	return folders;
 }
 
 function report(what: string, { errors }: { readonly errors: readonly string[] }): void {
