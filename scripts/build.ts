@@ -50,20 +50,27 @@ async function buildInTurn(outDir: string): Promise<boolean> {
 	return true;
 }
 
-/** The command. */
-export async function run(args: readonly string[]): Promise<number> {
+/**
+ * The folder that the arguments of a command name for the site, as it is named there; null for one that only asks how it is used, which is said.
+ * Throws where they are others.
+ */
+export function siteFolder(args: readonly string[], usage: string): string | null {
 	const { values } = parseArgs({
 		args: [...args],
 		options: { out: { type: 'string', default: 'dist' }, help: { type: 'boolean', default: false } },
 	});
-	if (values.help) {
-		console.log(USAGE);
-		return 0;
-	}
+	if (values.help) console.log(usage);
+	return values.help ? null : values.out;
+}
+
+/** The command. */
+export async function run(args: readonly string[]): Promise<number> {
+	const folder = siteFolder(args, USAGE);
+	if (folder === null) return 0;
 	const started = performance.now();
 	let isBuilt = true;
 	try {
-		isBuilt = await buildSite(resolve(values.out));
+		isBuilt = await buildSite(resolve(folder));
 	} catch (error) {
 		console.error(failure(error));
 		return 1;
@@ -71,7 +78,7 @@ export async function run(args: readonly string[]): Promise<number> {
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 	const done = isBuilt ? 'Built' : 'Nothing has changed; checked';
-	console.log(`${done} ${values.out}/ in ${seconds} s, at most ${megabytes} MB of memory.`);
+	console.log(`${done} ${folder}/ in ${seconds} s, at most ${megabytes} MB of memory.`);
 	return 0;
 }
 

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { run as build } from './build.ts';
+import { run as build, siteFolder } from './build.ts';
 import { listen, siteServer } from './serve.ts';
 
 const PORT = 4321;
@@ -11,19 +10,13 @@ Builds the site into FOLDER (default: dist) as npm run build does, and serves it
 
 /** Builds the site and serves it until the process is stopped. */
 export async function run(args: readonly string[]): Promise<number> {
-	const { values } = parseArgs({
-		args: [...args],
-		options: { out: { type: 'string', default: 'dist' }, help: { type: 'boolean', default: false } },
-	});
-	if (values.help) {
-		console.log(USAGE);
-		return 0;
-	}
+	const folder = siteFolder(args, USAGE);
+	if (folder === null) return 0;
 	const code = await build(args);
 	if (code !== 0) return code;
 	const base = process.env['BASE_PATH'] || '/';
 	try {
-		await listen(siteServer(resolve(values.out), base), PORT);
+		await listen(siteServer(resolve(folder), base), PORT);
 	} catch (error) {
 		const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 		console.error(taken ? `Port ${PORT} is taken: stop the program that uses it and run npm start again.` : error);
