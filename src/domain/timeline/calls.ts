@@ -31,8 +31,23 @@ export interface Call {
 	readonly deadlines: readonly Deadline[];
 }
 
+/** What a campaign's names are found with, and what was found: a timeline is made for each part of a catalogue that a page sees. */
+interface Known {
+	readonly find: (text: string) => NameMention[];
+	readonly calls: WeakMap<PlanEntry, readonly Call[]>;
+}
+const known = new WeakMap<CampaignRecord, Known>();
+
 /** The provisions of a plan that call a campaign: by name, or by a deadline for it; and those under them on its theme. */
-export function callsOf(campaign: CampaignRecord, plan: PlanEntry, find = nameFinder(campaign.data)): Call[] {
+export function callsOf(campaign: CampaignRecord, plan: PlanEntry): readonly Call[] {
+	const { find, calls } = known.get(campaign) ?? { find: nameFinder(campaign.data), calls: new WeakMap() };
+	known.set(campaign, { find, calls });
+	const found = calls.get(plan) ?? findCalls(campaign, plan, find);
+	calls.set(plan, found);
+	return found;
+}
+
+function findCalls(campaign: CampaignRecord, plan: PlanEntry, find: Known['find']): Call[] {
 	const calls: Call[] = [];
 	for (const provision of plan.document.provisions) {
 		const mentions = find(provision.text);
@@ -53,7 +68,7 @@ function callAt(
 	provision: Provision,
 	mentions: readonly NameMention[],
 	deadlines: readonly Deadline[],
-	find: (text: string) => NameMention[],
+	find: Known['find'],
 ): Call {
 	const dated = deadlines.filter(({ to }) => !to.startsWith('--')).map(({ from, to }) => yearOf(from ?? to));
 	const printedYears = [...dated, ...mentions.flatMap(({ year }) => year ?? [])];

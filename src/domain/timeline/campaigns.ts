@@ -3,7 +3,6 @@ import type { Catalogue } from '../catalogue.ts';
 import { yearOf } from '../dates.ts';
 import { compareIds } from '../text.ts';
 import { type Call, type CampaignRecord, callsOf, dayIn } from './calls.ts';
-import { nameFinder } from './names.ts';
 import { type Programme, programmeCalls, programmeOf } from './programmes.ts';
 
 /** A campaign in one year. */
@@ -35,8 +34,7 @@ export function campaignEntries(catalogue: Catalogue): CampaignEntry[] {
 		.map((campaign) => {
 			const programme = programmeOf(campaign, catalogue);
 			if (programme) return { ...campaign, calls: programmeCalls(programme, catalogue), occurrences: [], programme };
-			const find = nameFinder(campaign.data);
-			const calls = catalogue.plans.flatMap((plan) => callsOf(campaign, plan, find));
+			const calls = catalogue.plans.flatMap((plan) => callsOf(campaign, plan));
 			return { ...campaign, calls, occurrences: occurrencesOf(campaign, calls), programme };
 		});
 }
