@@ -17,8 +17,7 @@ export default defineConfig({
 	cacheDir: readSettings().cacheDir,
 	integrations: [mdx({ processor })],
 	markdown: { processor, syntaxHighlight: false },
-	// While some pages wait to be written, others are made.
-	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+	build: { format: 'directory', inlineStylesheets: 'never' },
 	vite: {
 		build: {
 			assetsInlineLimit: 0,

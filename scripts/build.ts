@@ -5,6 +5,7 @@ import { diskReport } from './build/disk-report.ts';
 import { digestCode, digestInputs, isFinished, noteFinished, readFinished } from './build/finished.ts';
 import { checkTarget, mend, publish, TargetError } from './build/publish.ts';
 import { Reuse } from './build/reuse.ts';
+import { Site } from './build/site.ts';
 import { inTurn } from './build/turn.ts';
 import { writePages } from './build/write-pages.ts';
 import { readSettings } from './settings.ts';
@@ -35,6 +36,7 @@ async function buildInTurn(outDir: string): Promise<boolean> {
 	const inputs = await digestInputs(contentDir, code);
 	const known = await readFinished(outDir);
 	if (inputs !== null && (await isFinished(outDir, known, inputs))) return false;
+	const made = new Site();
 	const reuse = new Reuse(outDir, known?.code === code ? known : null);
 	// Variables of these names would take the place of what a page knows of its build: the base path before all.
 	for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
@@ -44,9 +46,9 @@ async function buildInTurn(outDir: string): Promise<boolean> {
 		if (code === null || code !== (await digestCode(env))) return;
 		await sealCache(cacheDir, code);
 		if (inputs === null || inputs !== (await digestInputs(contentDir, code))) return;
-		await noteFinished(outDir, site, { inputs, code, keys: reuse.keys, files: reuse.files });
+		await noteFinished(outDir, site, { inputs, code, keys: reuse.keys, files: made.digests });
 	};
-	await publish(outDir, [(folder) => writePages(folder, reuse), note]);
+	await publish(outDir, [(folder) => writePages(folder, made, reuse), note]);
 	return true;
 }
 
@@ -89,5 +91,5 @@ function failure(error: unknown): unknown {
 		error instanceof TargetError ||
 		error.name === 'ContentError' ||
 		/errors? in the content; nothing was built\.$/.test(error.message);
-	return isReport ? error.message : (diskReport(error) ?? error.stack);
+	return isReport ? error.message : (diskReport(error) ?? error);
 }

@@ -1,9 +1,33 @@
 import { createHash, hash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** Files that are read beside each other. */
-const AT_ONCE = 16;
+/** Files are read into one buffer, one after another: fresh memory for each costs more than reading it. */
+const BUFFER = Buffer.allocUnsafeSlow(1 << 20);
+
+/** SHA-256 of a file. Throws where it cannot be read. */
+export function digestFile(path: string): string {
+	const file = openSync(path, 'r');
+	try {
+		const first = fill(file);
+		if (first < BUFFER.length) return hash('sha256', BUFFER.subarray(0, first));
+		const whole = createHash('sha256');
+		for (let length = first; length > 0; length = fill(file)) whole.update(BUFFER.subarray(0, length));
+		return whole.digest('hex');
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** Reads on into the buffer until it is full or the file ends. Returns how many bytes were read. */
+function fill(file: number): number {
+	let length = 0;
+	for (let read = -1; read !== 0 && length < BUFFER.length; length += read) {
+		read = readSync(file, BUFFER, length, BUFFER.length - length, null);
+	}
+	return length;
+}
 
 /**
  * SHA-256 of every file in a folder by its path in it, in order; null where the folder is missing, or holds something that is
@@ -20,14 +44,12 @@ export async function digestFolder(
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort();
-	const names = paths.map((path) => relative(folder, path).split(sep).join('/'));
-	const digests = names.map((name) => known[name]);
-	const work = paths.entries();
-	const take = async () => {
-		for (const [index, path] of work) digests[index] ??= hash('sha256', await readFile(path));
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, take));
-	return Object.fromEntries(names.map((name, index) => [name, digests[index] ?? '']));
+	return Object.fromEntries(
+		paths.map((path) => {
+			const name = relative(folder, path).split(sep).join('/');
+			return [name, known[name] ?? digestFile(path)];
+		}),
+	);
 }
 
 /** One digest of files, folders and words; null where one of the folders has none (`digestFolder`). A missing file counts as one. */

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
-import { link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finished } from './finished.ts';
+import type { Site } from './site.ts';
 
 /** Where Astro puts styles and scripts, by names that pages hold. */
 const ASSETS = '_astro';
@@ -13,11 +13,8 @@ const ASSETS = '_astro';
 export class Reuse {
 	/** Cache keys of the site that is being made, by file. */
 	readonly keys: Record<string, string> = {};
-	/** Digests of the files that were taken over. */
-	readonly files: Record<string, string> = {};
 	private readonly from: string;
 	private known: Finished | null;
-	private to = '';
 
 	/**
 	 * @param from folder of the published site
@@ -29,26 +26,23 @@ export class Reuse {
 	}
 
 	/** Begins with a site whose styles and scripts are there. Its pages name them: where they are others, nothing is taken. */
-	async begin(site: string): Promise<void> {
-		this.to = site;
-		const made = await readdir(join(site, ASSETS)).catch(() => []);
+	begin(folder: string): void {
 		const published = Object.keys(this.known?.files ?? {}).filter((file) => file.startsWith(`${ASSETS}/`));
-		const names = made.map((name) => `${ASSETS}/${name}`);
-		if (JSON.stringify(names.sort()) !== JSON.stringify(published.sort())) this.known = null;
+		if (JSON.stringify(assetsOf(folder).sort()) !== JSON.stringify(published.sort())) this.known = null;
 	}
 
-	/** Takes a file over; false where it has to be made, for the key that is noted. */
-	async take(file: string, key: string): Promise<boolean> {
+	/** Takes a file over into a site; false where it has to be made, for the key that is noted. */
+	take(site: Site, file: string, key: string): boolean {
 		this.keys[file] = key;
 		if (this.known?.keys[file] !== key) return false;
-		const bytes = await readFile(join(this.from, file)).catch(() => null);
-		const digest = bytes && hash('sha256', bytes);
-		if (bytes === null || digest === null || digest !== this.known.files[file]) return false;
-		const to = join(this.to, file);
-		await mkdir(dirname(to), { recursive: true });
-		// Another disk, or one that knows no links.
-		await link(join(this.from, file), to).catch(() => writeFile(to, bytes));
-		this.files[file] = digest;
-		return true;
+		return site.take(file, this.from, this.known.files[file] ?? '');
+	}
+}
+
+function assetsOf(folder: string): string[] {
+	try {
+		return readdirSync(join(folder, ASSETS)).map((name) => `${ASSETS}/${name}`);
+	} catch {
+		return [];
 	}
 }

@@ -9,11 +9,11 @@ import {
 	pictureLines,
 	wordSvg,
 } from './picture-layout.ts';
-import { encodePng, packPixels, type Raster, setPixel, startOf } from './png.ts';
+import { encodePng, overlay, packPixels, type Raster } from './png.ts';
 
 /**
  * Draws pictures from words that were drawn before: a whole one drawn anew and written in full colour took 18 ms, most of it
- * for ground that is the same in all of them; one put together from words takes less than two.
+ * for ground that is the same in all of them; one put together from words takes less than one.
  */
 
 const require = createRequire(import.meta.url);
@@ -33,65 +33,64 @@ const STEPS = 4;
 const TEXT_COLOURS = ['link', 'ink', 'ink2'] as const;
 const PALETTE = [COLOUR.page, COLOUR.line, COLOUR.white, ...TEXT_COLOURS.flatMap((name) => rampTo(COLOUR[name]))];
 
-/** A word as it is put on a picture: its inked pixels alone. */
+/** A word as it is put on a picture, in its colour: begun in an even column and in an odd one, since a byte holds two pixels. */
 interface Stamp {
-	readonly rows: Uint16Array;
-	readonly columns: Uint16Array;
-	/** Steps towards the colour of each, from 1. */
-	readonly steps: Uint8Array;
+	readonly even: Raster;
+	readonly odd: Raster;
 	/** Pixels from the word's origin to the next word's. */
 	readonly advance: number;
 }
 
-/** Words drawn so far, by face and letters. Numbers of documents differ from picture to picture and are not kept. */
+/** Words drawn so far, by how they are set and by letters. */
 const stamps = new Map<string, Stamp>();
 /** Where a bar ends that nothing stands before, by face. */
 const ends = new Map<string, number>();
 let frame: Raster | null = null;
-/** Pictures that are done with, used again for others: fresh ones would keep the garbage collector busy. */
-const done: Raster[] = [];
+/** One picture's pixels, used for all: fresh ones would keep the garbage collector busy. */
+let canvas: Raster | null = null;
 
 /** The picture as PNG: the same bytes for the same words. */
-export async function drawPicture(text: PictureText): Promise<Uint8Array<ArrayBuffer>> {
+export function drawPicture(text: PictureText): Uint8Array<ArrayBuffer> {
 	frame ??= drawFrame();
-	const picture = done.pop() ?? { ...frame, rows: new Uint8Array(frame.rows.length) };
-	picture.rows.set(frame.rows);
-	for (const line of pictureLines(text)) drawLine(picture, line);
-	const png = await encodePng(picture, PALETTE);
-	done.push(picture);
-	return png;
+	canvas ??= { ...frame, rows: new Uint8Array(frame.rows.length) };
+	canvas.rows.set(frame.rows);
+	for (const line of pictureLines(text)) drawLine(canvas, line);
+	return encodePng(canvas, PALETTE);
 }
 
 function drawLine(to: Raster, line: PictureLine): void {
-	const first = PALETTE.indexOf(COLOUR[line.colour]) - STEPS;
 	let x = line.x;
 	for (const word of line.text.split(' ')) {
-		const stamp = stampOf(word, line);
-		const left = Math.round(x) - marginOf(line.size);
-		const top = line.y - baselineOf(line.size);
-		for (let index = 0; index < stamp.steps.length; index++) {
-			const column = left + (stamp.columns[index] as number);
-			// A word that is longer than the picture ends at its edge.
-			if (column >= PICTURE_SIZE.width) continue;
-			setPixel(to, startOf(to, top + (stamp.rows[index] as number)), column, first + (stamp.steps[index] as number));
+		for (const part of partsOf(word)) {
+			const stamp = stampOf(part, line);
+			const left = Math.round(x) - marginOf(line.size);
+			overlay(to, left % 2 === 0 ? stamp.even : stamp.odd, left - (left % 2), line.y - baselineOf(line.size));
+			x += stamp.advance;
 		}
-		x += stamp.advance;
+		x += stampOf('', line).advance;
 	}
 }
 
+/** A document's number differs from picture to picture: its figures are put together, so that they need not be drawn for each. */
+function partsOf(word: string): string[] {
+	const [figures = ''] = /^\d+(?=\/)/.exec(word) ?? [];
+	return [...figures, word.slice(figures.length)];
+}
+
 function stampOf(word: string, line: PictureLine): Stamp {
-	const key = `${line.weight} ${line.size} ${word}`;
+	const key = `${line.colour} ${line.weight} ${line.size} ${word}`;
 	const stamp = stamps.get(key) ?? drawWord(word, line);
-	if (!word.includes('/')) stamps.set(key, stamp);
+	stamps.set(key, stamp);
 	return stamp;
 }
 
+/** Draws a word; without letters it is as wide as a space. */
 function drawWord(word: string, line: PictureLine): Stamp {
 	const margin = marginOf(line.size);
 	const key = `${line.weight} ${line.size}`;
 	const end = ends.get(key) ?? barAfter('', line);
 	ends.set(key, end);
-	const advance = barAfter(`${word}\u00a0`, line) - end;
+	const advance = barAfter(word || '\u00a0', line) - end;
 	const box = {
 		x: margin,
 		y: baselineOf(line.size),
@@ -99,20 +98,19 @@ function drawWord(word: string, line: PictureLine): Stamp {
 		height: baselineOf(line.size) + Math.ceil(line.size * 0.4),
 	};
 	const drawn = new Resvg(wordSvg(word, line, box), { font: FONTS[line.weight] }).render().pixels;
-	const rows: number[] = [];
-	const columns: number[] = [];
-	const steps: number[] = [];
-	const width = Math.min(box.width, PICTURE_SIZE.width);
-	for (let row = 0; row < box.height; row++) {
-		for (let column = 0; column < width; column++) {
-			const step = Math.round(((drawn[(row * box.width + column) * 4 + 3] as number) / 255) * STEPS);
-			if (step === 0) continue;
-			rows.push(row);
-			columns.push(column);
-			steps.push(step);
+	const size = { width: Math.min(box.width, PICTURE_SIZE.width) + 1, height: box.height };
+	const first = PALETTE.indexOf(COLOUR[line.colour]) - STEPS;
+	const packed = (shift: number) => {
+		const pixels = new Uint8Array(size.width * size.height);
+		for (let row = 0; row < size.height; row++) {
+			for (let column = 0; column < size.width - 1; column++) {
+				const step = Math.round(((drawn[(row * box.width + column) * 4 + 3] as number) / 255) * STEPS);
+				if (step > 0) pixels[row * size.width + column + shift] = first + step;
+			}
 		}
-	}
-	return { rows: Uint16Array.from(rows), columns: Uint16Array.from(columns), steps: Uint8Array.from(steps), advance };
+		return packPixels(pixels, size);
+	};
+	return { even: packed(0), odd: packed(1), advance };
 }
 
 /** Where a bar that follows a text ends: the renderer measures ink only, and a space has none. */

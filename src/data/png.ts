@@ -1,10 +1,7 @@
-import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
-/** Level of compression: a third of the time of the default for a third more bytes, some 15 kB a picture. */
-const LEVEL = 3;
-/** On a thread of Node's own: the next picture is drawn meanwhile. */
-const compress = promisify<Uint8Array, { level: number }, Buffer>(deflate);
+/** Level of compression: a quarter of the time of the default for a quarter more bytes, some 16 kB a picture. */
+const LEVEL = 2;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** A picture of at most 16 colours, as PNG wants it: two pixels a byte, each row after a byte that says it is not filtered. */
@@ -28,14 +25,14 @@ export function packPixels(
 }
 
 /** Gives a pixel of a row (by its `startOf`) the colour of an index. */
-export function setPixel({ rows }: Raster, row: number, x: number, colour: number): void {
+function setPixel({ rows }: Raster, row: number, x: number, colour: number): void {
 	const at = row + (x >> 1);
 	const pair = rows[at] as number;
 	rows[at] = (x & 1) === 0 ? (colour << 4) | (pair & 0x0f) : (pair & 0xf0) | colour;
 }
 
 /** Where a row's pixels begin. */
-export function startOf({ width }: Pick<Raster, 'width'>, y: number): number {
+function startOf({ width }: Pick<Raster, 'width'>, y: number): number {
 	return y * strideOf(width) + 1;
 }
 
@@ -44,13 +41,34 @@ function strideOf(width: number): number {
 }
 
 /**
- * A picture as PNG. Its rows are not to be changed until then.
+ * Lays one picture over another, from a row and an even column on: colour 0 lets through what lies below, and where both have one the
+ * higher index stays. What reaches over the right edge is cut off.
+ */
+export function overlay(to: Raster, over: Raster, x: number, y: number): void {
+	const left = x >> 1;
+	const length = Math.min(strideOf(over.width), strideOf(to.width) - left) - 1;
+	for (let row = 0; row < over.height; row++) {
+		const from = startOf(over, row);
+		const at = startOf(to, y + row) + left;
+		for (let index = 0; index < length; index++) {
+			const own = over.rows[from + index] as number;
+			if (own === 0) continue;
+			const below = to.rows[at + index] as number;
+			to.rows[at + index] = below === 0 ? own : higher(own, below);
+		}
+	}
+}
+
+/** The higher one of either half of two bytes. */
+function higher(one: number, other: number): number {
+	return Math.max(one & 0xf0, other & 0xf0) | Math.max(one & 0x0f, other & 0x0f);
+}
+
+/**
+ * A picture as PNG.
  * @param palette colours as `#RRGGBB`
  */
-export async function encodePng(
-	{ width, height, rows }: Raster,
-	palette: readonly string[],
-): Promise<Uint8Array<ArrayBuffer>> {
+export function encodePng({ width, height, rows }: Raster, palette: readonly string[]): Uint8Array<ArrayBuffer> {
 	const head = Buffer.alloc(13);
 	head.writeUInt32BE(width, 0);
 	head.writeUInt32BE(height, 4);
@@ -62,7 +80,7 @@ export async function encodePng(
 			SIGNATURE,
 			chunk('IHDR', head),
 			chunk('PLTE', colours),
-			chunk('IDAT', await compress(rows, { level: LEVEL })),
+			chunk('IDAT', deflateSync(rows, { level: LEVEL })),
 			chunk('IEND', Buffer.alloc(0)),
 		]),
 	);

@@ -1,10 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { nameDictionary } from '../domain/citation/names.ts';
 import type { BodyTask } from './bodies.ts';
 import { readBody } from './plan.ts';
+import { answerWith } from './thread.ts';
 
-/** A thread of `Bodies`. What it throws ends it, and is told to those who wait for it. */
+/** A thread of `Bodies`. */
 const names = nameDictionary(workerData as readonly string[]);
-parentPort?.on('message', ({ body, file }: BodyTask) => {
-	parentPort?.postMessage(JSON.stringify(readBody(body, file, names)));
-});
+answerWith(({ body, file }: BodyTask) => JSON.stringify(readBody(body, file, names)));

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { type NameDictionary, nameDictionary } from '../domain/citation/names.ts';
 import { type ReadBody, readBody } from './plan.ts';
+import { Thread } from './thread.ts';
 
 /** What a thread is given to read; it answers with the `ReadBody` as JSON, which costs less to pass on than objects do. */
 export interface BodyTask {
@@ -21,7 +21,7 @@ export class Bodies {
 	readonly atOnce = 2 * availableParallelism();
 	private readonly names: readonly string[];
 	private readonly dictionary: NameDictionary;
-	private readonly threads: Thread[] = [];
+	private readonly threads: Thread<BodyTask, string>[] = [];
 	private count = 0;
 	private isClosed = false;
 
@@ -35,44 +35,14 @@ export class Bodies {
 	async read(body: string, file: string): Promise<ReadBody> {
 		if (this.isClosed) throw new Error(`${file} is not read any more: reading has ended.`);
 		if (this.count++ < READ_HERE) return readBody(body, file, this.dictionary);
-		while (this.threads.length < availableParallelism()) this.threads.push(new Thread(this.names));
+		while (this.threads.length < availableParallelism()) this.threads.push(new Thread(THREAD, this.names));
 		const [least] = this.threads.toSorted((a, b) => a.waiting - b.waiting);
-		return (least as Thread).read({ body, file });
+		return JSON.parse((await least?.ask({ body, file })) ?? '') as ReadBody;
 	}
 
 	/** Ends the threads. What they have not answered yet is never answered. */
 	async close(): Promise<void> {
 		this.isClosed = true;
 		await Promise.all(this.threads.map((thread) => thread.end()));
-	}
-}
-
-/** One other thread: reads what it is given in that order. */
-class Thread {
-	private readonly worker: Worker;
-	private readonly asked: PromiseWithResolvers<ReadBody>[] = [];
-
-	constructor(names: readonly string[]) {
-		this.worker = new Worker(THREAD, { workerData: names });
-		this.worker.on('message', (json: string) => this.asked.shift()?.resolve(JSON.parse(json) as ReadBody));
-		this.worker.on('error', (error) => {
-			for (const { reject } of this.asked.splice(0)) reject(error);
-		});
-	}
-
-	/** How many texts it has been given and not answered. */
-	get waiting(): number {
-		return this.asked.length;
-	}
-
-	read(task: BodyTask): Promise<ReadBody> {
-		const answer = Promise.withResolvers<ReadBody>();
-		this.asked.push(answer);
-		this.worker.postMessage(task);
-		return answer.promise;
-	}
-
-	end(): Promise<number> {
-		return this.worker.terminate();
 	}
 }

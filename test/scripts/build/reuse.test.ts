@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finished } from '../../../scripts/build/finished.ts';
 import { Reuse } from '../../../scripts/build/reuse.ts';
+import { Site } from '../../../scripts/build/site.ts';
 
 const PAGE = 'ke-hoach/a/index.html';
 const STYLE = '_astro/a.css';
@@ -31,10 +32,11 @@ function known(): Finished {
 	return { inputs: 'inputs', code: 'code', files, keys: { [PAGE]: 'key' } };
 }
 
-async function begun(of: Finished | null = known()): Promise<Reuse> {
-	const reuse = new Reuse(published, of);
-	await reuse.begin(made);
-	return reuse;
+function begun(of: Finished | null = known()): { reuse: Reuse; site: Site } {
+	const [reuse, site] = [new Reuse(published, of), new Site()];
+	site.begin(made);
+	reuse.begin(made);
+	return { reuse, site };
 }
 
 const isMade = (file: string) =>
@@ -44,17 +46,17 @@ const isMade = (file: string) =>
 	);
 
 test('a file with the key that it was made for is taken over', async () => {
-	const reuse = await begun();
-	expect(await reuse.take(PAGE, 'key')).toBe(true);
+	const { reuse, site } = begun();
+	expect(reuse.take(site, PAGE, 'key')).toBe(true);
 	expect(await readFile(join(made, PAGE), 'utf8')).toBe('page');
 	expect(reuse.keys).toEqual({ [PAGE]: 'key' });
-	expect(reuse.files).toEqual({ [PAGE]: hash('sha256', 'page') });
+	expect(site.digests).toEqual({ [PAGE]: hash('sha256', 'page') });
 	await rm(published, { recursive: true });
 	expect(await readFile(join(made, PAGE), 'utf8')).toBe('page');
 });
 
 describe('a file is made again, for the key that is noted', () => {
-	test.each<[string, () => Promise<Reuse>, string]>([
+	test.each<[string, () => ReturnType<typeof begun> | Promise<ReturnType<typeof begun>>, string]>([
 		['with another key', () => begun(), 'other key'],
 		['where nothing is known of the published site', () => begun(null), 'key'],
 		['that had no key', () => begun({ ...known(), keys: {} }), 'key'],
@@ -83,10 +85,10 @@ describe('a file is made again, for the key that is noted', () => {
 			'key',
 		],
 	])('%s', async (_, begin, key) => {
-		const reuse = await begin();
-		expect(await reuse.take(PAGE, key)).toBe(false);
+		const { reuse, site } = await begin();
+		expect(reuse.take(site, PAGE, key)).toBe(false);
 		expect(await isMade(PAGE)).toBe(false);
 		expect(reuse.keys).toEqual({ [PAGE]: key });
-		expect(reuse.files).toEqual({});
+		expect(site.digests).toEqual({});
 	});
 });

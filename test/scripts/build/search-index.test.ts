@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { digestFolder } from '../../../scripts/build/digest.ts';
-import { indexSite } from '../../../scripts/build/search-index.ts';
+import { indexBeside, indexSite } from '../../../scripts/build/search-index.ts';
 import { contentSecurityPolicy } from '../../../scripts/serve.ts';
 
 let folders: string[] = [];
@@ -14,19 +14,22 @@ afterEach(async () => {
 	for (const folder of folders) await rm(folder, { recursive: true });
 });
 
-const LINES = ['mot', 'hai', 'ba'].map((name) =>
-	JSON.stringify({
-		url: `/${name}/`,
-		content: `<html lang="vi"><body><h1>${name}</h1><p>bình d\u0335ẳng</p></body></html>`,
-	}),
-);
+/** Made anew for each: what another thread was given is gone. */
+const sourceOf = () =>
+	new TextEncoder().encode(
+		['mot', 'hai', 'ba']
+			.map((name) => {
+				const content = `<html lang="vi"><body><h1>${name}</h1><p>bình d\u0335ẳng</p></body></html>`;
+				return `${JSON.stringify({ url: `/${name}/`, content })}\n`;
+			})
+			.join(''),
+	);
 
 describe('the index of a site', () => {
-	test('is the same bytes every time, and takes its source away', async () => {
-		for (const folder of folders) {
-			await writeFile(join(folder, 'pagefind.ndjson'), `${LINES.join('\n')}\n`);
-			await indexSite(folder);
-		}
+	test('is the same bytes every time, on this thread or another', async () => {
+		const [one = '', other = ''] = folders;
+		await indexSite({ source: sourceOf(), site: one });
+		await indexBeside({ source: sourceOf(), site: other });
 		const [first, second] = await Promise.all(folders.map((folder) => digestFolder(folder)));
 		expect(first).toEqual(second);
 		expect(new Set(Object.keys(first ?? {}).map((file) => file.split('/')[0]))).toEqual(new Set(['pagefind']));
@@ -34,8 +37,7 @@ describe('the index of a site', () => {
 
 	test('holds what a search needs and none of the interfaces that come with it', async () => {
 		const [folder = ''] = folders;
-		await writeFile(join(folder, 'pagefind.ndjson'), LINES.join('\n'));
-		await indexSite(folder);
+		await indexSite({ source: sourceOf(), site: folder });
 		const names = (await readdir(join(folder, 'pagefind'))).map((name) => name.replace(/vi_[0-9a-f]+/, 'vi_…'));
 		expect(names.sort()).toEqual([
 			'fragment',
@@ -47,8 +49,14 @@ describe('the index of a site', () => {
 		]);
 	});
 
-	test('without its source the build stops', async () => {
-		await expect(indexSite(folders[0] ?? '')).rejects.toThrow('ENOENT');
+	test('where Pagefind dies, or is given no pages, the build stops', async () => {
+		const [folder = ''] = folders;
+		await writeFile(join(folder, 'file'), '');
+		await expect(indexBeside({ source: sourceOf(), site: join(folder, 'file') })).rejects.toThrow(
+			'ended without an answer',
+		);
+		const source = new TextEncoder().encode('{"url":');
+		await expect(indexBeside({ source, site: folder })).rejects.toThrow('JSON');
 	});
 });
 

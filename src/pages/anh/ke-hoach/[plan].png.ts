@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { partPaths } from '../../../data/part.ts';
 import { planPicture } from '../../../data/picture.ts';
-import { drawPicture } from '../../../data/picture-draw.ts';
+import { drawBeside } from '../../../data/picture-beside.ts';
 import type { PictureText } from '../../../data/picture-layout.ts';
 import { getCatalogue } from '../../../data/record.ts';
 
@@ -17,4 +17,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ picture: PictureText }> = async ({ props }) =>
-	new Response(await drawPicture(props.picture));
+	new Response(await drawBeside(props.picture));

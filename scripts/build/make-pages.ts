@@ -1,0 +1,87 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import type { AstroPrerenderer } from 'astro';
+import { sayProgress } from '../../src/document/progress.ts';
+import type { Reuse } from './reuse.ts';
+import type { Site } from './site.ts';
+
+/** A page or data file as Astro lists them: its address, the route that makes it, its cache key where it has one. */
+export type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** What makes a page: Astro's own prerenderer, and the path under which the site is published. */
+export interface PageMaker {
+	readonly prerenderer: Pick<AstroPrerenderer, 'render'>;
+	readonly base: string;
+}
+
+/** Pages that are made beside each other: while some wait for another thread, others are made. */
+const AT_ONCE = 4;
+
+/**
+ * Makes every page that cannot be taken over from the published site. Astro's own loop would make the same files, but takes longer
+ * over the addresses, logs and asynchronous writing of a small one than over the page itself.
+ * @throws where two paths have one file, and what a page or the disk threw; no further page is begun then
+ */
+export async function makePages(paths: readonly Path[], maker: PageMaker, site: Site, reuse: Reuse): Promise<void> {
+	const files = new Map<string, Path>();
+	for (const path of paths) {
+		const file = fileOf(path);
+		const other = files.get(file);
+		if (other) throw new Error(`${path.route.component} and ${other.route.component} both make ${file}`);
+		files.set(file, path);
+	}
+	const left = [...files].filter(([file, { cacheKey }]) => cacheKey === undefined || !reuse.take(site, file, cacheKey));
+	let done = 0;
+	let isOver = false;
+	const work = mixed(left).values();
+	const make = async () => {
+		for (const [file, path] of work) {
+			if (isOver) return;
+			const bytes = await makePage(path, maker);
+			if (bytes) await site.write(file, bytes);
+			// Most pages wait for nothing: what other threads answer would wait for all of them.
+			await othersTurn();
+			sayProgress({ work: 'pages', done: ++done, total: left.length });
+		}
+	};
+	const stopAll = (error: unknown) => {
+		isOver = true;
+		throw error;
+	};
+	try {
+		await Promise.all(Array.from({ length: AT_ONCE }, () => make().catch(stopAll)));
+	} finally {
+		await site.finish();
+	}
+	sayProgress({ work: 'pages', done: left.length, total: left.length });
+}
+
+/** Routes evenly mixed, so that pages whose making waits for another thread leave this one to others. */
+function mixed(pages: ReadonlyArray<readonly [file: string, path: Path]>): Array<readonly [file: string, path: Path]> {
+	return [...Map.groupBy(pages, ([, { route }]) => route).values()]
+		.flatMap((own) => own.map((page, index) => ({ page, at: (index + 0.5) / own.length })))
+		.sort((a, b) => a.at - b.at)
+		.map(({ page }) => page);
+}
+
+/** The bytes of a page; null for one that has none, which is then not written. */
+export async function makePage(
+	{ pathname, route }: Path,
+	{ prerenderer, base }: PageMaker,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+	const address = `${base}/${pathname}${route.type === 'page' ? '/' : ''}`.replaceAll(/\/{2,}/g, '/');
+	const rendered = await prerenderer
+		.render(new Request(new URL(address, 'http://localhost')), { routeData: route })
+		.catch((error: unknown) => {
+			throw new Error(`${pathname} could not be made`, { cause: error });
+		});
+	const response = rendered instanceof Response ? rendered : rendered.response;
+	return response.body && response.bytes();
+}
+
+/** Where a path stands in the site. */
+function fileOf({ pathname, route }: Path): string {
+	const path = pathname.replaceAll(/^\/|\/$/g, '');
+	if (route.type !== 'page') return path;
+	if (path === '404') return '404.html';
+	return path === '' ? 'index.html' : `${path}/index.html`;
+}
