@@ -7,7 +7,7 @@ import { compareIssues, type Issue } from '../domain/issue.ts';
 import { province } from '../domain/province.ts';
 import { indicator, theme } from '../domain/theme.ts';
 import type { Files } from './files.ts';
-import { Reading, type Reuse } from './reading.ts';
+import { type PlanCache, Reading } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { checkUnused } from './unused.ts';
 
@@ -15,11 +15,11 @@ import { checkUnused } from './unused.ts';
  * Reads and checks a whole collection: every file, every issue, sorted by place. The collection is complete only
  * where no issue is an error.
  * @param folder the collection's folder (`CONTENT_DIR`)
- * @param reuse document models of an earlier build
+ * @param cache plans of an earlier build; those that are read are kept in it
  */
 export async function readCollection(
 	folder: string,
-	reuse: Reuse = () => undefined,
+	cache: PlanCache | null = null,
 ): Promise<{ collection: Collection; files: Files; issues: Issue[] }> {
 	const reading = new Reading(folder);
 	const [provinces, agencies, themes, indicators, instruments, campaigns, gaps, guides] = await Promise.all([
@@ -35,7 +35,7 @@ export async function readCollection(
 	]);
 	const plans = await reading.plans(
 		instruments.flatMap(({ data }) => data?.aliases ?? []),
-		reuse,
+		cache,
 	);
 	const found = { plans, instruments, campaigns, provinces, agencies, themes, indicators, gaps };
 	const { issues, unread } = reading;

@@ -3,7 +3,6 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatIssue, inFolder } from '../domain/issue.ts';
 import { readCollection } from './collection.ts';
-import type { ReadBody } from './plan.ts';
 import { Texts } from './texts.ts';
 
 /** What the data store keeps of one entry: its place in its file and the data as the schemas give it. */
@@ -42,18 +41,12 @@ export function recordLoader(contentDir: string) {
 		const known = new Set(store.keys().map((key) => String(store.get(key)?.digest)));
 		// Those that an earlier load left behind: while developing, pages may yet ask for what this one replaces.
 		texts.forgetAllBut(known);
-		const kept = new Set<ReadBody>();
-		const { files, issues } = await readCollection(contentDir, (id, digest) => {
-			const text = store.get(`plans/${id}`)?.digest === digest ? texts.read(digest) : undefined;
-			if (text) kept.add(text);
-			return text;
-		});
+		const { files, issues } = await readCollection(contentDir, texts);
 		const named = inFolder(issues, relative(process.cwd(), contentDir));
 		const errors = named.filter(({ severity }) => severity === 'error');
 		if (errors.length > 0) throw new ContentError(named.map(formatIssue).join('\n\n'), errors.length);
 		for (const found of named) logger.warn(formatIssue(found));
 		const keep = new Set<string>();
-		for (const { digest, body } of files.plans) if (!kept.has(body)) texts.keep(digest, body);
 		for (const [kind, entries] of Object.entries(files)) {
 			for (const [position, { id, data, digest }] of (
 				entries as ReadonlyArray<{ id: string; data: object; digest?: string }>

@@ -2,17 +2,18 @@ import type { z } from 'zod';
 import type { NameDictionary } from '../domain/citation/names.ts';
 import { type Issue, issue } from '../domain/issue.ts';
 import type { PlanDocument } from '../domain/model.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { type Plan, plan } from '../domain/plan.ts';
+import { decode, splitFrontmatter } from './frontmatter.ts';
 import { readMarkdown } from './markdown.ts';
 import { outline } from './outline.ts';
 import { type Reference, readProvision } from './provision.ts';
 import { validate } from './validate.ts';
-import { readYaml, type YamlSource } from './yaml.ts';
+import { type ReadYaml, readYaml } from './yaml.ts';
 
 /** A file's frontmatter, typed, with the places of its fields. */
 export interface Head<Data> {
 	readonly data: Data | null;
-	readonly yaml: YamlSource;
+	readonly yaml: ReadYaml;
 	/** The file with its frontmatter blanked out. */
 	readonly body: string;
 	readonly issues: readonly Issue[];
@@ -34,7 +35,7 @@ export function readHead<Schema extends z.ZodType>(
 	return { data, yaml, body: parts.body, issues };
 }
 
-/** What a plan's text becomes: what `texts.ts` keeps under a digest. */
+/** What a plan's text becomes. */
 export interface ReadBody {
 	readonly document: PlanDocument;
 	/** What has to exist elsewhere; checked on every build, since the collection around an unchanged plan changes. */
@@ -42,6 +43,17 @@ export interface ReadBody {
 	readonly issues: readonly Issue[];
 	/** False where reading was stopped, or a provision lacks its number: what the text lacks is not known then. */
 	readonly isRead: boolean;
+}
+
+/** What a plan's file becomes: what `texts.ts` keeps under a digest. It survives JSON. */
+export interface ReadPlan {
+	/** What the frontmatter says, as texts; null where it cannot be read. */
+	readonly said: unknown;
+	/** The same, typed; null where it does not follow its schema. */
+	readonly data: Plan | null;
+	readonly body: ReadBody;
+	/** Of the whole file. */
+	readonly issues: readonly Issue[];
 }
 
 /** The body of a plan that could not be read. */
@@ -63,4 +75,26 @@ export function readBody(body: string, file: string, names: NameDictionary): Rea
 		issues: [...issues, ...outlined.issues, ...provisions.flatMap((read) => read.issues)],
 		isRead: outlined.isWhole,
 	};
+}
+
+/**
+ * Reads a plan's file.
+ * @param names names by which the collection's instruments are cited
+ */
+export function readPlan(bytes: Uint8Array, file: string, names: NameDictionary): ReadPlan {
+	const { text, issues } = decode(bytes, file);
+	const head = text === null ? null : readHead(text, file, plan);
+	const body = head?.yaml ? readBody(head.body, file, names) : UNREAD;
+	return {
+		said: head?.yaml?.data ?? null,
+		data: head?.data ?? null,
+		body,
+		issues: [...issues, ...(head?.issues ?? []), ...body.issues],
+	};
+}
+
+/** A plan's frontmatter with its places; nothing where it has none. */
+export function readPlanYaml(bytes: Uint8Array, file: string): ReadYaml {
+	const parts = splitFrontmatter(decode(bytes, file).text ?? '');
+	return parts ? readYaml(parts.frontmatter, file, 1) : readYaml('', file);
 }

@@ -1,21 +1,26 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { type Issue, issue } from '../domain/issue.ts';
-import { plan } from '../domain/plan.ts';
 import { compareIds } from '../domain/text.ts';
-import { Bodies } from './bodies.ts';
 import type { Entry, Files, Found, FoundFiles, PlanFile } from './files.ts';
 import { decode } from './frontmatter.ts';
 import { readGuide } from './guide.ts';
-import { type ReadBody, readHead, UNREAD } from './plan.ts';
+import { type ReadPlan, readPlanYaml, UNREAD } from './plan.ts';
+import { PlanReader } from './plan-reader.ts';
 import { sayProgress } from './progress.ts';
 import { validate } from './validate.ts';
-import { readYaml, type YamlSource } from './yaml.ts';
+import { knownYaml, type ReadYaml, readYaml } from './yaml.ts';
 
-/** The document model of a plan whose digest is known already; undefined where it has to be read. */
-export type Reuse = (id: string, digest: string) => ReadBody | undefined;
+/** Plans that were read before, by the digest of all that they were read from. */
+export interface PlanCache {
+	/** Undefined for one that has to be read. */
+	get(digest: string): ReadPlan | undefined;
+	/** @param json the `ReadPlan` */
+	keep(digest: string, json: string): void;
+}
 
 /** What may stand in the collection's folder; `README` and hidden files as well. */
 const KNOWN = [
@@ -40,34 +45,32 @@ export class Reading {
 	}
 
 	/**
-	 * Every plan. A document model that was read with other names is read again.
+	 * Every plan. One that was read with other names is read again.
 	 * @param aliases names by which plans may cite instruments
 	 */
-	async plans(aliases: readonly string[], reuse: Reuse): Promise<Found<PlanFile>[]> {
+	async plans(aliases: readonly string[], cache: PlanCache | null): Promise<Found<PlanFile>[]> {
 		const names = [...aliases].sort(compareIds);
-		const bodies = new Bodies(names);
+		const reader = new PlanReader(names);
 		const namesDigest = digest(...names);
 		const files = await this.filesUnder('plans', '.mdx');
-		const read: { plan: Found<PlanFile>; issues: Issue[] }[] = [];
+		const read: { plan: Found<PlanFile>; issues: readonly Issue[] }[] = [];
 		let done = 0;
 		const work = files.entries();
 		const take = async () => {
 			for (const [index, file] of work) {
-				const id = basename(file, '.mdx');
-				const { text, bytes, issues } = await this.file(file);
-				const key = digest(namesDigest, file, bytes);
-				const head = text === null ? null : readHead(text, file, plan);
-				const body = head?.yaml ? (reuse(id, key) ?? (await bodies.read(head.body, file))) : UNREAD;
-				issues.push(...(head?.issues ?? []), ...body.issues);
-				const yaml = head?.yaml ?? readYaml('', file);
-				read[index] = { plan: { id, file, data: head?.data ?? null, yaml, root: [], body, digest: key }, issues };
+				const bytes = await readFile(join(this.folder, file)).catch(() => null);
+				const key = digest(namesDigest, file, bytes ?? '');
+				const one = bytes ? await readCached(bytes, file, key, reader, cache) : missingPlan(file);
+				const yaml = knownYaml(one.said, () => readPlanYaml(readFileSync(join(this.folder, file)), file));
+				const { data, body, issues } = one;
+				read[index] = { plan: { id: basename(file, '.mdx'), file, data, yaml, root: [], body, digest: key }, issues };
 				sayProgress({ work: 'plans', done: ++done, total: files.length });
 			}
 		};
 		try {
-			await Promise.all(Array.from({ length: bodies.atOnce }, take));
+			await Promise.all(Array.from({ length: reader.atOnce }, take));
 		} finally {
-			await bodies.close();
+			await reader.close();
 		}
 		this.issues.push(...read.flatMap(({ issues }) => issues));
 		return read.map(({ plan }) => plan);
@@ -155,7 +158,7 @@ export class Reading {
 		}
 	}
 
-	private yaml(text: string, file: string): YamlSource {
+	private yaml(text: string, file: string): ReadYaml {
 		const yaml = readYaml(text, file);
 		this.issues.push(...yaml.issues);
 		return yaml;
@@ -163,17 +166,10 @@ export class Reading {
 
 	/** A file's text; null where it cannot be read (the issues of this reading say why). */
 	private async text(file: string): Promise<string | null> {
-		const { text, issues } = await this.file(file);
+		const bytes = await readFile(join(this.folder, file)).catch(() => null);
+		const { text, issues } = bytes ? decode(bytes, file) : { text: null, issues: [missing(file)] };
 		this.issues.push(...issues);
 		return text;
-	}
-
-	/** A file's text and bytes; without text where it cannot be read, and why. */
-	private async file(file: string): Promise<{ text: string | null; bytes: Uint8Array; issues: Issue[] }> {
-		const bytes = await readFile(join(this.folder, file)).catch(() => null);
-		if (bytes) return { bytes, ...decode(bytes, file) };
-		const missing = issue('file-missing', { file, line: 1, column: 1 }, 'no such file', { expected: file });
-		return { text: null, bytes: new Uint8Array(), issues: [missing] };
 	}
 
 	/** Files of a kind under a folder, sorted, as paths inside the collection; other files there are an issue. */
@@ -189,4 +185,26 @@ export class Reading {
 		}
 		return paths.filter((path) => path.endsWith(extension));
 	}
+}
+
+async function readCached(
+	bytes: Uint8Array,
+	file: string,
+	key: string,
+	reader: PlanReader,
+	cache: PlanCache | null,
+): Promise<ReadPlan> {
+	const known = cache?.get(key);
+	if (known) return known;
+	const json = await reader.read(bytes, file);
+	cache?.keep(key, json);
+	return JSON.parse(json) as ReadPlan;
+}
+
+function missingPlan(file: string): ReadPlan {
+	return { said: null, data: null, body: UNREAD, issues: [missing(file)] };
+}
+
+function missing(file: string): Issue {
+	return issue('file-missing', { file, line: 1, column: 1 }, 'no such file', { expected: file });
 }

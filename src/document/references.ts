@@ -47,7 +47,7 @@ class Check {
 		this.planName(entry);
 		this.provinceAtDate(entry);
 		for (const theme of Object.keys((valueAt(entry, ['themes']) as object | null) ?? {})) {
-			this.id(theme, 'theme', place(entry, ['themes', theme], true));
+			this.id(theme, 'theme', () => place(entry, ['themes', theme], true));
 			for (const item of itemsAt(entry, ['themes', theme])) this.provision(entry, item, entry);
 		}
 		for (const note of itemsAt(entry, ['notes'])) {
@@ -223,7 +223,7 @@ class Check {
 		for (const { kind, id, line, column } of body.references) {
 			const at = { file, line, column };
 			if (kind === 'deadline') this.deadline(entry, id, at);
-			else if (kind !== 'link') this.id(id, kind, at);
+			else if (kind !== 'link') this.id(id, kind, () => at);
 			else if (!leadsSomewhere(id, anchors, this.known)) this.report('link-broken', at, id, { expected: LINK_FORMS });
 		}
 		const isEmpty = body.isRead && body.issues.length === 0 && provisions.every(({ text }) => text.trim() === '');
@@ -251,13 +251,14 @@ class Check {
 
 	private reference(entry: Raw, path: Path, kind: Kind): void {
 		const id = textAt(entry, path);
-		if (id !== null) this.id(id, kind, place(entry, path));
+		if (id !== null) this.id(id, kind, () => place(entry, path));
 	}
 
-	private id(id: string, kind: Kind, at: Place): void {
+	/** @param at asked for where there is something to report alone */
+	private id(id: string, kind: Kind, at: () => Place): void {
 		if (this.known.has(kind, id)) return;
 		const expected = `the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
-		this.report('id-unknown', at, id, { expected, known: this.known.ids(kind) });
+		this.report('id-unknown', at(), id, { expected, known: this.known.ids(kind) });
 	}
 
 	private report(code: IssueCode, at: Place, found: string, options?: Parameters<typeof issue>[3]): void {

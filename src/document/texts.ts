@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ReadBody, UNREAD } from './plan.ts';
+import { type ReadBody, type ReadPlan, UNREAD } from './plan.ts';
+import type { PlanCache } from './reading.ts';
 
 /**
- * Texts of plans, a file each, named by the digest of all that the text was read from. They stand beside Astro's data store and
+ * What was read of plans, a file each, named by the digest of all that it was read from. They stand beside Astro's data store and
  * not in it: Astro makes a module of its whole store, compiles it and bundles it, which took longer than reading the plans.
  */
-export class Texts {
+export class Texts implements PlanCache {
 	private readonly folder: string;
 
 	/** @param folder for texts alone; made where it is missing */
@@ -20,17 +21,16 @@ export class Texts {
 		return join(this.folder, `${digest}.json`);
 	}
 
-	/** A text that was kept; undefined where it is gone or damaged, and has to be read from its plan. */
-	read(digest: string): ReadBody | undefined {
+	get(digest: string): ReadPlan | undefined {
 		try {
-			return readText(this.pathOf(digest));
+			return readKept(this.pathOf(digest));
 		} catch {
 			return undefined;
 		}
 	}
 
-	keep(digest: string, body: ReadBody): void {
-		writeFileSync(this.pathOf(digest), JSON.stringify(body));
+	keep(digest: string, json: string): void {
+		writeFileSync(this.pathOf(digest), json);
 	}
 
 	/** Removes what no plan has any more. */
@@ -47,5 +47,9 @@ export class Texts {
  * @throws where the file is gone or damaged
  */
 export function readText(path: string | undefined): ReadBody {
-	return path === undefined ? UNREAD : (JSON.parse(readFileSync(path, 'utf8')) as ReadBody);
+	return path === undefined ? UNREAD : readKept(path).body;
+}
+
+function readKept(path: string): ReadPlan {
+	return JSON.parse(readFileSync(path, 'utf8')) as ReadPlan;
 }

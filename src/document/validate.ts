@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { ISSUE_KINDS, type Issue, type IssueCode, issue } from '../domain/issue.ts';
 import { fieldsAt } from './fields.ts';
-import type { YamlSource } from './yaml.ts';
+import type { ReadYaml } from './yaml.ts';
 
 /** Data that follows a schema, or the issues why it does not, each at its place in the file. */
 export function validate<Schema extends z.ZodType>(
 	schema: Schema,
-	yaml: YamlSource,
+	yaml: ReadYaml,
 	root: readonly PropertyKey[] = [],
 ): { data: z.output<Schema> | null; issues: Issue[] } {
 	if (yaml.issues.length > 0) return { data: null, issues: [...yaml.issues] };
@@ -16,7 +16,7 @@ export function validate<Schema extends z.ZodType>(
 }
 
 /** One finding of zod as our issues: a code of the table, what stands there, what may stand there. */
-function toIssues(found: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlSource, root: readonly PropertyKey[]): Issue[] {
+function toIssues(found: z.core.$ZodIssue, schema: z.ZodType, yaml: ReadYaml, root: readonly PropertyKey[]): Issue[] {
 	const path = [...root, ...found.path];
 	const value = yaml.value(path);
 	if (found.code === 'unrecognized_keys') {

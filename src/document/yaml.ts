@@ -18,18 +18,35 @@ import { type Issue, issue } from '../domain/issue.ts';
  */
 export interface YamlSource {
 	readonly data: unknown;
-	readonly issues: readonly Issue[];
 	/** What stands at a path; undefined where nothing does. */
 	value(path: readonly PropertyKey[]): unknown;
 	/** The place of a value (or of its nearest parent that stands in the file). `key`: of the field's name instead. */
 	place(path: readonly PropertyKey[], key?: boolean): Place;
 }
 
+/** YAML as it was read, with what is wrong in it. */
+export interface ReadYaml extends YamlSource {
+	readonly issues: readonly Issue[];
+}
+
+/** YAML that was read before and whose data are known. It is read again when a place is asked for, which few are. */
+export function knownYaml(data: unknown, readAgain: () => YamlSource): YamlSource {
+	let source: YamlSource | null = null;
+	return {
+		data,
+		value: (path) => valueAt(data, path),
+		place(path, key) {
+			source ??= readAgain();
+			return source.place(path, key);
+		},
+	};
+}
+
 /**
  * Reads one YAML document.
  * @param lineOffset lines of the file before the YAML (a plan's first `---`)
  */
-export function readYaml(text: string, file: string, lineOffset = 0): YamlSource {
+export function readYaml(text: string, file: string, lineOffset = 0): ReadYaml {
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: lines,

@@ -1,32 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { Bodies } from '../../src/document/bodies.ts';
-import { readBody } from '../../src/document/plan.ts';
+import { type ReadPlan, readPlan } from '../../src/document/plan.ts';
+import { PlanReader } from '../../src/document/plan-reader.ts';
 import { nameDictionary } from '../../src/domain/citation/names.ts';
 
 const NAMES = ['Chương trình đọc sách cùng nhau'];
 /** More than one thread reads alone, with a citation by number and one by name, and every tenth with a mistake. */
 const TEXTS = Array.from({ length: 100 }, (_, index) =>
-	[
-		`## ${index + 1}. Mục đích`,
-		`Thực hiện Nghị quyết số ${index + 1}/NQ-CP và Chương trình đọc sách cùng nhau.`,
-		index % 10 === 9 ? '1. một' : 'Hết.',
-	].join('\n\n'),
+	Buffer.from(
+		[
+			'---\nnumber: null\n---',
+			`## ${index + 1}. Mục đích`,
+			`Thực hiện Nghị quyết số ${index + 1}/NQ-CP và Chương trình đọc sách cùng nhau.`,
+			index % 10 === 9 ? '1. một' : 'Hết.',
+		].join('\n\n'),
+	),
 );
 
-describe('bodies', () => {
+describe('plans', () => {
 	test('are read by other threads as by this one, each with its file', async () => {
-		const bodies = new Bodies(NAMES);
-		const read = await Promise.all(TEXTS.map((text, index) => bodies.read(text, `plans/${index}.mdx`)));
-		await bodies.close();
+		const reader = new PlanReader(NAMES);
+		const read = await Promise.all(TEXTS.map((text, index) => reader.read(text, `plans/${index}.mdx`)));
+		await reader.close();
 		const dictionary = nameDictionary(NAMES);
-		expect(read).toEqual(TEXTS.map((text, index) => readBody(text, `plans/${index}.mdx`, dictionary)));
-		expect(read.flatMap(({ issues }) => issues)).toHaveLength(10);
+		expect(read).toEqual(TEXTS.map((text, index) => JSON.stringify(readPlan(text, `plans/${index}.mdx`, dictionary))));
+		expect(read.flatMap((json) => (JSON.parse(json) as ReadPlan).body.issues)).toHaveLength(10);
 	});
 
 	test('a thread that fails says why to all that wait for it', async () => {
-		const failing = new Bodies(NAMES);
-		// Bytes pass for a text until the line of their mistake is looked for.
-		const broken = new TextEncoder().encode('<a') as never;
+		const failing = new PlanReader(NAMES);
+		const broken = 'a text' as never;
 		const asked = TEXTS.map((text, index) =>
 			failing.read(index < TEXTS.length - 20 ? text : broken, `plans/${index}.mdx`),
 		);
@@ -38,8 +40,8 @@ describe('bodies', () => {
 	});
 
 	test('nothing is read after the end, and no thread begun', async () => {
-		const bodies = new Bodies(NAMES);
-		await bodies.close();
-		await expect(bodies.read('', 'plans/1.mdx')).rejects.toThrow('plans/1.mdx is not read any more');
+		const reader = new PlanReader(NAMES);
+		await reader.close();
+		await expect(reader.read(new Uint8Array(), 'plans/1.mdx')).rejects.toThrow('plans/1.mdx is not read any more');
 	});
 });

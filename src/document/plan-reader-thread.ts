@@ -1,9 +1,9 @@
 import { workerData } from 'node:worker_threads';
 import { nameDictionary } from '../domain/citation/names.ts';
-import type { BodyTask } from './bodies.ts';
-import { readBody } from './plan.ts';
+import { readPlan } from './plan.ts';
+import type { PlanTask } from './plan-reader.ts';
 import { answerWith } from './thread.ts';
 
-/** A thread of `Bodies`. */
+/** A thread of `PlanReader`. */
 const names = nameDictionary(workerData as readonly string[]);
-answerWith(({ body, file }: BodyTask) => JSON.stringify(readBody(body, file, names)));
+answerWith(({ bytes, file }: PlanTask) => JSON.stringify(readPlan(bytes, file, names)));
