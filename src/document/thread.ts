@@ -5,6 +5,12 @@ import { onProgress, type Progress, sayProgress } from './progress.ts';
 /** What a thread sends: how far it is, or an answer. */
 type Message<Answer> = { readonly progress: Progress } | { readonly answer: Answer };
 
+/**
+ * Work of a thread leaves much that is soon garbage. Clearing it away more often takes no longer, and the process is smaller by a
+ * hundred megabytes a thread.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 24 };
+
 /** Another thread, which answers what it is asked in that order. The process does not wait for one that has nothing to answer. */
 export class Thread<Task, Answer> {
 	private readonly worker: Worker;
@@ -16,7 +22,7 @@ export class Thread<Task, Answer> {
 	 * @param data what it is given once, as `workerData`
 	 */
 	constructor(module: URL, data?: unknown) {
-		this.worker = new Worker(module, { workerData: data });
+		this.worker = new Worker(module, { workerData: data, resourceLimits: LIMITS });
 		this.worker.unref();
 		this.worker.on('message', (message: Message<Answer>) => {
 			if ('progress' in message) sayProgress(message.progress);
