@@ -21,7 +21,7 @@ export interface Times {
 
 const YEAR = String.raw`((?:19|20)\d{2})`;
 const SEPARATOR = '[ ]?[/.-][ ]?';
-const DAY_WORD = '(?:ngay +)?';
+const DAY_WORD = '(?:ngay +(?:m[uo]ng +)?)?';
 const ALONE = String.raw`(?<![a-z\d/])(?<!\d[.-])`;
 /** No figure goes on, and no sign makes it a number: `73/2006/QH11`. */
 const END = String.raw`(?!\d|[/-][a-z\d])`;

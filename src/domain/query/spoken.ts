@@ -2,8 +2,8 @@ import { fold } from '../text.ts';
 import { KINDS_IN_FULL, SIGN_PARTS } from './vocabulary.ts';
 
 /**
- * What voice typing writes in words: the figures of a number (`nghị quyết hai mươi tám`) and the marks of its sign
- * (`28 trên NQ trên CP`). A closed grammar of numerals below 10,000: figures beside a kind word only, and only where nothing
+ * What voice typing writes in words: the figures of a number (`nghị quyết hai mươi tám`), of a day (`ngày ba tháng ba`), and the marks
+ * of a sign (`28 trên NQ trên CP`). A closed grammar of numerals below 10,000: figures beside a kind word only, and only where nothing
  * follows that they would count (`kế hoạch ba năm`, `quyết định hai nội dung`).
  */
 
@@ -64,6 +64,11 @@ const FOLLOWING =
 	'cua|ngay|va|nam \\d|tinh|thanh pho|tp|ubnd|hdnd|uy ban|chinh phu|thu tuong|quoc hoi|ban bi thu|bo chinh tri|gach|tren|xuyet|xet|slash';
 
 const YEAR = new RegExp(`(?<=(?<![a-z])nam )${THOUSANDS}(?![a-z])`);
+/** A day beside its month, a month beside its year: `tháng ba` alone is a word of many texts. */
+const DAY = new RegExp(`(?<=(?<![a-z])ngay (?:m[uo]ng )?)(?:${NUMERAL}|${DIGIT}|nam)(?= thang (?:\\d|[a-z]))`);
+const MONTH = new RegExp(`(?<=(?<![a-z])thang )(?:muoi(?: mot| hai)?|${DIGIT}|tu|nam)(?=,? (?:nam )?\\d{4}(?!\\d))`);
+/** The parts of a programme are called by their figure: `dự án tám`. */
+const PART = new RegExp(`(?<=(?<![a-z])du an )${DIGIT}(?=$|[,;.:()"”])`);
 
 const MARK = '(?:tren|gach cheo|gach ngang|gach|xuyet|xet|xuoc|suyet|slash)';
 const SIGN = `(?:${SIGN_PARTS.join('|')})`;
@@ -88,6 +93,9 @@ export function spokenReader(places: readonly string[]): (typed: string) => stri
 		let text = typed;
 		for (const [pattern, write] of [
 			[YEAR, figuresOfWords],
+			[DAY, figuresOfWords],
+			[MONTH, figuresOfWords],
+			[PART, figuresOfWords],
 			[figures, figuresOfWords],
 			[single, figuresOfWords],
 			[MARKS, markOfWords],
