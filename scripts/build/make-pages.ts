@@ -55,9 +55,9 @@ export async function makePages(paths: readonly Path[], maker: PageMaker, site: 
 	sayProgress({ work: 'pages', done: left.length, total: left.length });
 }
 
-/** Routes evenly mixed, so that pages whose making waits for another thread leave this one to others. */
-function mixed(pages: ReadonlyArray<readonly [file: string, path: Path]>): Array<readonly [file: string, path: Path]> {
-	return [...Map.groupBy(pages, ([, { route }]) => route).values()]
+/** Pages and other files evenly mixed: while another thread draws pictures, this one makes pages. Otherwise each in its order. */
+function mixed(all: ReadonlyArray<readonly [file: string, path: Path]>): Array<readonly [file: string, path: Path]> {
+	return [...Map.groupBy(all, ([, { route }]) => route.type).values()]
 		.flatMap((own) => own.map((page, index) => ({ page, at: (index + 0.5) / own.length })))
 		.sort((a, b) => a.at - b.at)
 		.map(({ page }) => page);

@@ -6,7 +6,7 @@ import { digestFile } from './digest.ts';
 /** What the thread that writes is given. */
 export interface WriteTask {
 	readonly path: string;
-	readonly bytes: Uint8Array;
+	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 const THREAD = new URL('./site-thread.ts', import.meta.url);

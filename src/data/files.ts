@@ -20,19 +20,27 @@ const compress = promisify<Uint8Array, Buffer>(deflateRaw);
 /** What zip calls deflate. */
 const DEFLATED = 8;
 
-/** Rows and files by the catalogue that they were made from: they are asked for once for every file. */
-const made = new WeakMap<Catalogue, { rows: Rows; files: DataFiles }>();
+interface Made {
+	readonly rows: Rows;
+	readonly files: DataFiles;
+}
 
-async function getMade(): Promise<{ rows: Rows; files: DataFiles }> {
+/**
+ * Rows and files by the catalogue that they were made from: they are asked for once for every file, one soon after the other, and
+ * are too large to be kept until the build ends.
+ */
+const made = new WeakMap<Catalogue, WeakRef<Made>>();
+
+async function getMade(): Promise<Made> {
 	const catalogue = await getCatalogue();
-	const known = made.get(catalogue);
+	const known = made.get(catalogue)?.deref();
 	if (known) return known;
 	const rows = allRows(catalogue, {
 		plan: (id) => absolute(paths.plan(id)),
 		instrument: (id) => absolute(paths.instrument(id)),
 	});
 	const entry = { rows, files: writeFiles(rows) };
-	made.set(catalogue, entry);
+	made.set(catalogue, new WeakRef(entry));
 	return entry;
 }
 
@@ -51,6 +59,11 @@ function schemaOf(name: FileName): object {
 	const { $schema, ...row } = z.toJSONSchema(ROW_SCHEMAS[name]);
 	return { $schema, $id: absolute(paths.dataFile(`${name}.schema.json`)), type: 'array', items: row };
 }
+
+/** Names of all files under /data/ but for the archive. */
+export const DATA_FILES: readonly string[] = FILE_NAMES.flatMap((name) =>
+	['json', 'csv', 'schema.json'].map((ending) => `${name}.${ending}`),
+);
 
 /** Every file that is published under /data/, in UTF-8: JSON, its CSV twin and its JSON Schema. */
 export async function getDataFiles(): Promise<DataFiles> {

@@ -4,8 +4,9 @@ import { indexedHtml } from '../domain/search/indexed.ts';
 
 /** What the full-text index is made from, a page a line: read and removed by the build's next step (`scripts/build/search-index.ts`). */
 export const GET: APIRoute = async () => {
-	const pages = await getIndexedPages();
-	return new Response(
-		pages.map((page) => `${JSON.stringify({ url: page.path, content: indexedHtml(page) })}\n`).join(''),
+	const encoder = new TextEncoder();
+	const lines = (await getIndexedPages()).map((page) =>
+		encoder.encode(`${JSON.stringify({ url: page.path, content: indexedHtml(page) })}\n`),
 	);
+	return new Response(Buffer.concat(lines));
 };

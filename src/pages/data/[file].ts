@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { ARCHIVE, getArchive, getDataFiles } from '../../data/files.ts';
+import { ARCHIVE, DATA_FILES, getArchive, getDataFiles } from '../../data/files.ts';
 
-export async function getStaticPaths() {
-	const files = await getDataFiles();
-	return [...files.keys(), ARCHIVE].map((file) => ({ params: { file } }));
+export function getStaticPaths() {
+	return [...DATA_FILES, ARCHIVE].map((file) => ({ params: { file } }));
 }
 
 export const GET: APIRoute = async ({ params }) => {

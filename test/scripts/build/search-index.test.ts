@@ -55,7 +55,7 @@ describe('the index of a site', () => {
 		await expect(indexBeside({ source: sourceOf(), site: join(folder, 'file') })).rejects.toThrow(
 			'ended without an answer',
 		);
-		const source = new TextEncoder().encode('{"url":');
+		const source = new TextEncoder().encode('{"url":\n');
 		await expect(indexBeside({ source, site: folder })).rejects.toThrow('JSON');
 	});
 });
