@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
+import { crc32, deflateRaw, inflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { z } from 'zod';
 import type { Catalogue } from '../domain/catalogue.ts';
@@ -12,41 +12,73 @@ import { absolute, paths } from './urls.ts';
 /** The zip of all data files. */
 export const ARCHIVE = 'binh-dang-gioi.zip';
 
-type Rows = ReturnType<typeof allRows>;
-type DataFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-
-/** Node's own threads compress: the rest of the site is made meanwhile. */
-const compress = promisify<Uint8Array, Buffer>(deflateRaw);
+/** Node's own threads pack and unpack: the rest of the site is made meanwhile. */
+const pack = promisify<Uint8Array, Buffer>(deflateRaw);
+const unpack = promisify<Uint8Array, Buffer>(inflateRaw);
 /** What zip calls deflate. */
 const DEFLATED = 8;
 
-interface Made {
-	readonly rows: Rows;
-	readonly files: DataFiles;
+/** A file as it is kept until the build ends. Unpacked, all of them would be larger than the collection. */
+interface PackedFile {
+	/** Bytes of the file. */
+	readonly size: number;
+	readonly crc: number;
+	readonly packed: Uint8Array;
 }
 
-/**
- * Rows and files by the catalogue that they were made from: they are asked for once for every file, one soon after the other, and
- * are too large to be kept until the build ends.
- */
-const made = new WeakMap<Catalogue, WeakRef<Made>>();
+/** The files of one kind of rows, by their names. */
+interface Packed {
+	readonly rows: number;
+	readonly files: ReadonlyMap<string, PackedFile>;
+}
 
-async function getMade(): Promise<Made> {
+/** Files by the catalogue that they were made from. */
+const made = new WeakMap<Catalogue, Map<FileName, Promise<Packed>>>();
+
+async function getPacked(name: FileName): Promise<Packed> {
 	const catalogue = await getCatalogue();
-	const known = made.get(catalogue)?.deref();
-	if (known) return known;
-	const rows = allRows(catalogue, {
-		plan: (id) => absolute(paths.plan(id)),
-		instrument: (id) => absolute(paths.instrument(id)),
-	});
-	const entry = { rows, files: writeFiles(rows) };
-	made.set(catalogue, new WeakRef(entry));
-	return entry;
+	const known = made.get(catalogue) ?? new Map<FileName, Promise<Packed>>();
+	made.set(catalogue, known);
+	const packed = known.get(name) ?? packFiles(catalogue, name);
+	known.set(name, packed);
+	return packed;
 }
 
-/** Rows of every data file. */
-export async function getRows(): Promise<Rows> {
-	return (await getMade()).rows;
+async function packFiles(catalogue: Catalogue, name: FileName): Promise<Packed> {
+	const addresses = {
+		plan: (id: string) => absolute(paths.plan(id)),
+		instrument: (id: string) => absolute(paths.instrument(id)),
+	};
+	const rows: ReadonlyArray<Readonly<Record<string, unknown>>> = allRows(catalogue, addresses)[name];
+	const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
+	const files = await Promise.all([
+		packFile(`${name}.json`, json(rows)),
+		packFile(`${name}.csv`, toCsv(columnsOf(name), rows)),
+		packFile(`${name}.schema.json`, json(schemaOf(name))),
+	]);
+	return { rows: rows.length, files: new Map(files) };
+}
+
+async function packFile(file: string, text: string): Promise<readonly [file: string, PackedFile]> {
+	const bytes = new TextEncoder().encode(text);
+	return [file, { size: bytes.length, crc: crc32(bytes), packed: await pack(bytes) }];
+}
+
+/** How much a file holds. */
+export interface Extent {
+	readonly rows: number;
+	/** Bytes in each form, by the file's name. */
+	readonly sizes: ReadonlyMap<string, number>;
+}
+
+/** How much each file holds, in their order. */
+export async function getExtents(): Promise<Map<FileName, Extent>> {
+	const extents = new Map<FileName, Extent>();
+	for (const name of FILE_NAMES) {
+		const { rows, files } = await getPacked(name);
+		extents.set(name, { rows, sizes: new Map([...files].map(([file, { size }]) => [file, size])) });
+	}
+	return extents;
 }
 
 /** Columns of a file, in their order. */
@@ -60,41 +92,32 @@ function schemaOf(name: FileName): object {
 	return { $schema, $id: absolute(paths.dataFile(`${name}.schema.json`)), type: 'array', items: row };
 }
 
-/** Names of all files under /data/ but for the archive. */
-export const DATA_FILES: readonly string[] = FILE_NAMES.flatMap((name) =>
-	['json', 'csv', 'schema.json'].map((ending) => `${name}.${ending}`),
+/** Every file that is published under /data/ but for the archive: JSON, its CSV twin and its JSON Schema. */
+export const DATA_FILES: ReadonlyArray<{ readonly name: FileName; readonly file: string }> = FILE_NAMES.flatMap(
+	(name) => ['json', 'csv', 'schema.json'].map((ending) => ({ name, file: `${name}.${ending}` })),
 );
 
-/** Every file that is published under /data/, in UTF-8: JSON, its CSV twin and its JSON Schema. */
-export async function getDataFiles(): Promise<DataFiles> {
-	return (await getMade()).files;
-}
-
-function writeFiles(rows: Rows): DataFiles {
-	const encoder = new TextEncoder();
-	return new Map(
-		FILE_NAMES.flatMap((name): [string, Uint8Array<ArrayBuffer>][] => [
-			[`${name}.json`, encoder.encode(`${JSON.stringify(rows[name], null, '\t')}\n`)],
-			[`${name}.csv`, encoder.encode(toCsv(columnsOf(name), rows[name]))],
-			[`${name}.schema.json`, encoder.encode(`${JSON.stringify(schemaOf(name), null, '\t')}\n`)],
-		]),
-	);
+/** One of them, in UTF-8; undefined where there is none of that name. */
+export async function getDataFile(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+	const found = DATA_FILES.find((one) => one.file === file);
+	const packed = found && (await getPacked(found.name)).files.get(file)?.packed;
+	return packed && new Uint8Array(await unpack(packed));
 }
 
 /** All files in one archive; entries carry a fixed time, so that equal content gives equal bytes. */
 export async function getArchive(): Promise<Uint8Array<ArrayBuffer>> {
-	const files = [...(await getDataFiles())];
-	const packed = await Promise.all(files.map(([, bytes]) => compress(bytes)));
 	const chunks: Uint8Array[] = [];
 	const zip = new Zip((error, chunk) => {
 		if (error) throw error;
 		chunks.push(chunk);
 	});
 	const mtime = new Date(1980, 0, 1);
-	for (const [index, [filename, bytes]] of files.entries()) {
-		const file: ZipInputFile = { filename, size: bytes.length, crc: crc32(bytes), compression: DEFLATED, mtime };
-		zip.add(file);
-		file.ondata?.(null, new Uint8Array(packed[index] ?? []), true);
+	for (const name of FILE_NAMES) {
+		for (const [filename, { size, crc, packed }] of (await getPacked(name)).files) {
+			const file: ZipInputFile = { filename, size, crc, compression: DEFLATED, mtime };
+			zip.add(file);
+			file.ondata?.(null, new Uint8Array(packed), true);
+		}
 	}
 	zip.end();
 	return new Uint8Array(Buffer.concat(chunks));

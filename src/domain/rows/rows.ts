@@ -12,83 +12,102 @@ export interface Addresses {
 }
 
 /**
- * The rows of every data file, in the order in which they are published: by id, or by plan and place.
+ * The rows of every data file, in the order in which they are published: by id, or by plan and place. Those of a file are made when
+ * they are asked for, each time anew: all of them at once would be larger than the collection.
  * @param addresses how the site addresses its pages
  */
-export function allRows(catalogue: Catalogue, addresses: Addresses): { [Name in FileName]: Row<Name>[] } {
+export function allRows(catalogue: Catalogue, addresses: Addresses): { readonly [Name in FileName]: Row<Name>[] } {
 	return {
-		plans: catalogue.plans.map((plan) => planRow(plan, addresses)),
-		provisions: each(catalogue, (provision, plan) => [
-			{
-				plan: plan.id,
-				provision: provision.path,
-				anchor: provision.anchor,
-				heading: provision.heading,
-				themes: [...(plan.themesOf.get(provision.path) ?? [])],
-			},
-		]),
-		instruments: catalogue.instruments.all.map((entry) => ({
-			id: entry.id,
-			url: addresses.instrument(entry.id),
-			kind: entry.kind,
-			number: entry.number,
-			date: entry.date,
-			issuer: entry.issuer,
-			province: entry.province,
-			title: entry.title,
-			aliases: [...entry.aliases],
-			status: entry.record?.status.value ?? 'unconfirmed',
-			statusAsOf: entry.record?.status.asOf ?? null,
-			relations: catalogue
-				.relationsOf(entry.id)
-				.filter(({ direction }) => direction === 'out')
-				.map(({ type, other }) => ({ type, to: other.id })),
-			citedBy: catalogue.citedBy(entry.id).length,
-			plan: entry.plan,
-		})),
-		citations: catalogue.plans.flatMap(citationRows),
-		anomalies: catalogue.plans.flatMap(({ anomalies }) =>
-			anomalies.map(({ plan, provision, code, asPrinted, expected, evidence, origin }) => ({
-				plan,
-				provision,
-				code,
-				asPrinted,
-				expected,
-				evidence: evidence.map(evidenceText),
-				origin,
-			})),
-		),
-		targets: each(catalogue, (provision, plan) =>
-			provision.targets.map(({ indicator, value, by, text }) => ({
-				plan: plan.id,
-				provision: provision.path,
-				indicator,
-				value,
-				by,
-				text,
-			})),
-		),
-		tasks: each(catalogue, (provision, plan) =>
-			provision.tasks.map(({ lead, support, text }) => ({
-				plan: plan.id,
-				provision: provision.path,
-				lead: [...lead],
-				support: [...support],
-				text,
-			})),
-		),
-		deadlines: each(catalogue, (provision, plan) =>
-			provision.deadlines.map((deadline) => ({
-				plan: plan.id,
-				provision: provision.path,
-				kind: deadline.kind,
-				from: deadline.from,
-				to: deadline.to,
-				for: deadline.for,
-				text: deadline.text,
-			})),
-		),
-		coverage: coverageRows(catalogue),
+		get plans() {
+			return catalogue.plans.map((plan) => planRow(plan, addresses));
+		},
+		get provisions() {
+			return each(catalogue, (provision, plan) => [
+				{
+					plan: plan.id,
+					provision: provision.path,
+					anchor: provision.anchor,
+					heading: provision.heading,
+					themes: [...(plan.themesOf.get(provision.path) ?? [])],
+				},
+			]);
+		},
+		get instruments() {
+			return catalogue.instruments.all.map((entry) => ({
+				id: entry.id,
+				url: addresses.instrument(entry.id),
+				kind: entry.kind,
+				number: entry.number,
+				date: entry.date,
+				issuer: entry.issuer,
+				province: entry.province,
+				title: entry.title,
+				aliases: [...entry.aliases],
+				status: entry.record?.status.value ?? 'unconfirmed',
+				statusAsOf: entry.record?.status.asOf ?? null,
+				relations: catalogue
+					.relationsOf(entry.id)
+					.filter(({ direction }) => direction === 'out')
+					.map(({ type, other }) => ({ type, to: other.id })),
+				citedBy: catalogue.citedBy(entry.id).length,
+				plan: entry.plan,
+			}));
+		},
+		get citations() {
+			return catalogue.plans.flatMap(citationRows);
+		},
+		get anomalies() {
+			return catalogue.plans.flatMap(({ anomalies }) =>
+				anomalies.map(({ plan, provision, code, asPrinted, expected, evidence, origin }) => ({
+					plan,
+					provision,
+					code,
+					asPrinted,
+					expected,
+					evidence: evidence.map(evidenceText),
+					origin,
+				})),
+			);
+		},
+		get targets() {
+			return each(catalogue, (provision, plan) =>
+				provision.targets.map(({ indicator, value, by, text }) => ({
+					plan: plan.id,
+					provision: provision.path,
+					indicator,
+					value,
+					by,
+					text,
+				})),
+			);
+		},
+		get tasks() {
+			return each(catalogue, (provision, plan) =>
+				provision.tasks.map(({ lead, support, text }) => ({
+					plan: plan.id,
+					provision: provision.path,
+					lead: [...lead],
+					support: [...support],
+					text,
+				})),
+			);
+		},
+		get deadlines() {
+			return each(catalogue, (provision, plan) =>
+				provision.deadlines.map((deadline) => ({
+					plan: plan.id,
+					provision: provision.path,
+					kind: deadline.kind,
+					from: deadline.from,
+					to: deadline.to,
+					for: deadline.for,
+					text: deadline.text,
+				})),
+			);
+		},
+		get coverage() {
+			return coverageRows(catalogue);
+		},
 		...vocabularyRows(catalogue),
 	};
 }

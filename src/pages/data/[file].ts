@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { ARCHIVE, DATA_FILES, getArchive, getDataFiles } from '../../data/files.ts';
+import { ARCHIVE, DATA_FILES, getArchive, getDataFile } from '../../data/files.ts';
 
 export function getStaticPaths() {
-	return [...DATA_FILES, ARCHIVE].map((file) => ({ params: { file } }));
+	return [...DATA_FILES.map(({ file }) => file), ARCHIVE].map((file) => ({ params: { file } }));
 }
 
 export const GET: APIRoute = async ({ params }) => {
 	const file = params['file'] ?? '';
-	if (file === ARCHIVE) return new Response(await getArchive());
-	return new Response((await getDataFiles()).get(file));
+	return new Response(file === ARCHIVE ? await getArchive() : await getDataFile(file));
 };
