@@ -9,7 +9,7 @@ type Message<Answer> = { readonly progress: Progress } | { readonly answer: Answ
  * Work of a thread leaves much that is soon garbage. Clearing it away more often takes no longer, and the process is smaller by a
  * hundred megabytes a thread.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 24 };
+const LIMITS = { maxYoungGenerationSizeMb: 48 };
 
 /** Another thread, which answers what it is asked in that order. The process does not wait for one that has nothing to answer. */
 export class Thread<Task, Answer> {
