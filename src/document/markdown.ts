@@ -7,11 +7,22 @@ import type { VFileMessage } from 'vfile-message';
 import { type Issue, issue } from '../domain/issue.ts';
 import { lineAt, placeAt, syntaxIssue } from './syntax.ts';
 
-/** Literal addresses stay text: finding them costs a third of the parsing, and plans do not need them as links. */
+/** What GFM has for literal addresses, which begin with any letter. */
+const LITERAL_LINKS: ReadonlySet<string> = new Set(['emailAutolink', 'protocolAutolink', 'wwwAutolink']);
+
+/**
+ * Literal addresses stay text: plans do not need them as links, and looking for them at each word costs half of the parsing, even
+ * where micromark is told to disable them.
+ */
 function withoutLiteralLinks(this: Processor): void {
-	const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: object[] };
-	data.micromarkExtensions ??= [];
-	data.micromarkExtensions.push({ disable: { null: ['emailAutolink', 'protocolAutolink', 'wwwAutolink'] } });
+	const data = this.data();
+	for (const { text = {} } of data.micromarkExtensions ?? []) {
+		for (const [code, constructs] of Object.entries(text)) {
+			const kept = [constructs ?? []].flat().filter(({ name = '' }) => !LITERAL_LINKS.has(name));
+			if (kept.length > 0) text[code] = kept;
+			else delete text[code];
+		}
+	}
 	// Of the extensions used, only the one for literal addresses changes the finished tree.
 	data.fromMarkdownExtensions =
 		data.fromMarkdownExtensions?.flat().filter((extension) => !('transforms' in extension)) ?? [];
