@@ -25,6 +25,11 @@ export interface Found {
 	readonly pages: number;
 }
 
+declare global {
+	/** Begins to load what every search needs, before this module comes; undefined where that script did not (`early.js`). */
+	var searchAhead: (() => Map<string, Promise<Response>>) | undefined;
+}
+
 /** The index cannot be read: files are missing, or there is no network. */
 export class IndexUnread extends Error {}
 
@@ -60,14 +65,14 @@ export interface FullText {
 /** @param base the site's base path, with its last slash */
 export function fullText(base: string): FullText {
 	const folder = `${base}pagefind/`;
-	const { failures, ask } = watchRequests(folder);
+	const failures = watchRequests(folder);
 	let tries = 0;
 	let loading: Promise<Pagefind> | null = null;
 
 	/** A failed import can be remembered by the browser, so that another try asks under another address. */
 	const load = async (): Promise<Pagefind> => {
 		const address = `${folder}pagefind.js${tries === 0 ? '' : `?lan=${tries}`}`;
-		askAhead(folder, ask);
+		globalThis.searchAhead?.();
 		const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
 		// Without a worker: a worker's script would need a policy and a second copy of the code.
 		const pagefind = module.createInstance({ basePath: folder, noWorker: true });
@@ -132,63 +137,31 @@ function filtersOf(chosen: Chosen, kinds: readonly IndexedKind[] | null): object
 	return Object.fromEntries(kinds === null ? filters : [...filters, ['kind', { any: kinds }]]);
 }
 
-/** Requests of Pagefind's files. */
-interface Requests {
-	/** How many failed. */
-	failures(): number;
-	/** Asks for a file before Pagefind does, which is then given this answer. Its body is for Pagefind: read a clone, at once. */
-	ask(path: string): Promise<Response>;
-}
-
 /**
- * Watches requests below an address. Pagefind offers no way to ask which failed, and the browser's own list of requests comes
- * too late to be relied on, so `fetch` is watched. What it fetches is unpacked on the way: Pagefind takes it either way, and
- * the browser does it several times faster than Pagefind's script.
+ * Watches requests below an address, and returns what says how many failed. Pagefind offers no way to ask, and the browser's own list of
+ * requests comes too late to be relied on, so `fetch` is watched. What was asked for ahead is given to it, and what it fetches is
+ * unpacked on the way: Pagefind takes it either way, and the browser does it several times faster than Pagefind's script.
  */
-function watchRequests(folder: string): Requests {
+function watchRequests(folder: string): () => number {
 	let failed = 0;
 	const plain = globalThis.fetch;
-	const asked = new Map<string, Promise<Response>>();
 	globalThis.fetch = async (input, init) => {
 		const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
 		const isOurs = pathname.startsWith(folder);
+		if (!isOurs) return plain(input, init);
 		try {
-			const answer = asked.get(pathname);
-			asked.delete(pathname);
+			const ahead = globalThis.searchAhead?.();
+			const answer = ahead?.get(pathname);
+			ahead?.delete(pathname);
 			const response = await (answer ?? plain(input, init));
-			if (isOurs && !response.ok) failed++;
-			return isOurs && response.ok ? unpack(response, pathname) : response;
+			if (!response.ok) failed++;
+			return response.ok ? unpack(response, pathname) : response;
 		} catch (error) {
-			if (isOurs) failed++;
+			failed++;
 			throw error;
 		}
 	};
-	return {
-		failures: () => failed,
-		ask: (path) => {
-			const answer = plain(path);
-			asked.set(path, answer);
-			// Told to whoever asks for the file.
-			answer.catch(() => {});
-			return answer;
-		},
-	};
-}
-
-/** Pagefind reads its list of languages, and then what that names, when its own code is there: all are asked for beside the code. */
-function askAhead(folder: string, ask: Requests['ask']): void {
-	ask(`${folder}pagefind-entry.json`)
-		.then(async (response) => {
-			const { languages } = (await response.clone().json()) as {
-				languages: Record<string, { hash: string; wasm?: string }>;
-			};
-			for (const { hash, wasm } of Object.values(languages)) {
-				for (const name of [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? 'unknown'}.pagefind`])
-					ask(folder + name).catch(() => {});
-			}
-		})
-		// Pagefind finds out the same, and says so.
-		.catch(() => {});
+	return () => failed;
 }
 
 /** Pagefind's own files are gzip whatever the server says of them; all but its list of languages. */
