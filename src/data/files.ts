@@ -14,7 +14,7 @@ export const ARCHIVE = 'binh-dang-gioi.zip';
 
 /** Node's own threads pack and unpack: the rest of the site is made meanwhile. */
 const pack = promisify<Uint8Array, Buffer>(deflateRaw);
-const unpack = promisify<Uint8Array, Buffer>(inflateRaw);
+const unpack = promisify<Uint8Array, Buffer<ArrayBuffer>>(inflateRaw);
 /** What zip calls deflate. */
 const DEFLATED = 8;
 
@@ -51,17 +51,19 @@ async function packFiles(catalogue: Catalogue, name: FileName): Promise<Packed> 
 	};
 	const rows: ReadonlyArray<Readonly<Record<string, unknown>>> = allRows(catalogue, addresses)[name];
 	const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
-	const files = await Promise.all([
-		packFile(`${name}.json`, json(rows)),
-		packFile(`${name}.csv`, toCsv(columnsOf(name), rows)),
-		packFile(`${name}.schema.json`, json(schemaOf(name))),
-	]);
-	return { rows: rows.length, files: new Map(files) };
+	const texts: ReadonlyArray<readonly [file: string, text: () => string]> = [
+		[`${name}.json`, () => json(rows)],
+		[`${name}.csv`, () => toCsv(columnsOf(name), rows)],
+		[`${name}.schema.json`, () => json(schemaOf(name))],
+	];
+	const files = new Map<string, PackedFile>();
+	// One after the other: a text is gone before the next is made.
+	for (const [file, text] of texts) files.set(file, await packFile(new TextEncoder().encode(text())));
+	return { rows: rows.length, files };
 }
 
-async function packFile(file: string, text: string): Promise<readonly [file: string, PackedFile]> {
-	const bytes = new TextEncoder().encode(text);
-	return [file, { size: bytes.length, crc: crc32(bytes), packed: await pack(bytes) }];
+async function packFile(bytes: Uint8Array): Promise<PackedFile> {
+	return { size: bytes.length, crc: crc32(bytes), packed: await pack(bytes) };
 }
 
 /** How much a file holds. */
@@ -101,7 +103,7 @@ export const DATA_FILES: ReadonlyArray<{ readonly name: FileName; readonly file:
 export async function getDataFile(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
 	const found = DATA_FILES.find((one) => one.file === file);
 	const packed = found && (await getPacked(found.name)).files.get(file)?.packed;
-	return packed && new Uint8Array(await unpack(packed));
+	return packed && unpack(packed);
 }
 
 /** All files in one archive; entries carry a fixed time, so that equal content gives equal bytes. */
