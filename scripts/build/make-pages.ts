@@ -75,7 +75,23 @@ export async function makePage(
 			throw new Error(`${pathname} could not be made`, { cause: error });
 		});
 	const response = rendered instanceof Response ? rendered : rendered.response;
-	return response.body && response.bytes();
+	return response.body && bytesOf(response.body);
+}
+
+/** A body's bytes, in memory of their own. Most come in one piece, which is not copied. */
+async function bytesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+	const pieces: Uint8Array<ArrayBuffer>[] = [];
+	const reader = body.getReader();
+	for (let read = await reader.read(); !read.done; read = await reader.read()) pieces.push(read.value);
+	const [first, ...others] = pieces;
+	if (first && others.length === 0 && first.length === first.buffer.byteLength) return first;
+	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+	}
+	return whole;
 }
 
 /** Where a path stands in the site. */
