@@ -37,7 +37,8 @@ export async function makePages(paths: readonly Path[], maker: PageMaker, site: 
 		for (const [file, path] of work) {
 			if (isOver) return;
 			const bytes = await makePage(path, maker);
-			if (bytes) await site.write(file, bytes);
+			// Where another page failed meanwhile, the site is given up, and its folder may be gone.
+			if (bytes && !isOver) await site.write(file, bytes);
 			// Most pages wait for nothing: what other threads answer would wait for all of them.
 			await othersTurn();
 			sayProgress({ work: 'pages', done: ++done, total: left.length });

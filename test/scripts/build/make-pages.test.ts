@@ -91,4 +91,20 @@ describe('pages', () => {
 		expect(failure).toMatchObject({ message: '/p3 could not be made', cause: { message: 'no such theme' } });
 		expect(asked.length).toBeLessThan(10);
 	});
+
+	test('that were begun beside one that fails are not written after it', async () => {
+		const slow = Promise.withResolvers<void>();
+		const render = async ({ url }: { url: string }) => {
+			const { pathname } = new URL(url);
+			if (pathname === '/fails/') throw new Error('no such theme');
+			if (pathname === '/slow/') await slow.promise;
+			return new Response(pathname);
+		};
+		await expect(make([path('/slow'), path('/fails')], { base: '/', prerenderer: { render } })).rejects.toThrow(
+			'/fails',
+		);
+		slow.resolve();
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		expect(await written()).toEqual({});
+	});
 });
