@@ -61,7 +61,9 @@ export class Reading {
 				const bytes = await readFile(join(this.folder, file)).catch(() => null);
 				const key = digest(namesDigest, file, bytes ?? '');
 				const one = bytes ? await readCached(bytes, file, key, reader, cache) : missingPlan(file);
-				const yaml = knownYaml(one.said, () => readPlanYaml(readFileSync(join(this.folder, file)), file));
+				const yaml = bytes
+					? knownYaml(one.said, () => readPlanYaml(readFileSync(join(this.folder, file)), file))
+					: readYaml('', file);
 				const { data, body, issues } = one;
 				read[index] = { plan: { id: basename(file, '.mdx'), file, data, yaml, root: [], body, digest: key }, issues };
 				sayProgress({ work: 'plans', done: ++done, total: files.length });
