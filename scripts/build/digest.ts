@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** Files are read into one buffer, one after another: fresh memory for each costs more than reading it. */
@@ -58,7 +58,7 @@ export async function digestAll(paths: readonly string[], words: readonly string
 	for (const path of paths) {
 		const kind = await lstat(path).catch(() => null);
 		if (kind?.isSymbolicLink()) return null;
-		const digest = kind?.isDirectory() ? await digestFolder(path) : kind && hash('sha256', await readFile(path));
+		const digest = kind?.isDirectory() ? await digestFolder(path) : kind && digestFile(path);
 		if (digest === null && kind) return null;
 		whole.update(JSON.stringify([path, digest]));
 	}
