@@ -405,6 +405,22 @@ describe('when something is missing', () => {
 		expect((await listed())[0]).toMatchObject({ href: '/van-ban/28-nq-cp-2021/' });
 	});
 
+	test('the script that asks ahead may come late: what it asks for is read once', async () => {
+		await page.route('**/_astro/early.*.js', (route) => void setTimeout(() => route.continue(), 700));
+		await open(null);
+		await page.waitForFunction(() => 'searchAhead' in globalThis);
+		await page.locator('#tim-kiem').fill('truyền thông');
+		await page.locator(RESULTS).first().waitFor();
+		expect(await state()).toBe('ready');
+	});
+
+	test('without the script that asks ahead the full text is found', async () => {
+		await page.route('**/_astro/early.*.js', (route) => route.abort());
+		await open('truyền thông');
+		await page.locator(RESULTS).first().waitFor();
+		expect(await state()).toBe('ready');
+	});
+
 	test('offline is said to be offline', async () => {
 		await open(null);
 		await context.setOffline(true);
