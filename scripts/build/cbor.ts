@@ -1,6 +1,6 @@
 /** As much of CBOR (RFC 8949) as Pagefind's files are made of: numbers, texts, and arrays of known length. Whole items are passed on as they are. */
 
-const [TEXT, ARRAY] = [3, 4];
+const [NUMBER, NEGATIVE, TEXT, ARRAY] = [0, 1, 3, 4];
 
 /** Reads items one after another. Throws where an item is not of the kind that is asked for. */
 export class CborReader {
@@ -22,11 +22,44 @@ export class CborReader {
 		return this.#bytes.toString('utf8', this.#at - length, this.#at);
 	}
 
+	/** A number that is not below zero. */
+	number(): number {
+		return this.#expect(NUMBER);
+	}
+
+	/** Where the next item begins. */
+	get position(): number {
+		return this.#at;
+	}
+
+	/** The bytes from a position to the next item. */
+	since(position: number): Buffer {
+		return this.#bytes.subarray(position, this.#at);
+	}
+
 	/** The next item's bytes, whatever it is. */
 	item(): Buffer {
 		const start = this.#at;
-		this.#skip();
-		return this.#bytes.subarray(start, this.#at);
+		this.skip(1);
+		return this.since(start);
+	}
+
+	/** Passes over so many items. */
+	skip(items: number): void {
+		for (let left = items; left > 0; left--) {
+			// Most of an index is numbers of one byte.
+			if (this.#isShortNumber()) this.#at++;
+			else {
+				const [kind, count] = this.#head();
+				if (kind === ARRAY) left += count;
+				else if (kind > NEGATIVE) this.#at += count;
+			}
+		}
+	}
+
+	#isShortNumber(): boolean {
+		const first = this.#bytes[this.#at] ?? 0;
+		return first >> 5 <= NEGATIVE && (first & 31) < 24;
 	}
 
 	#expect(wanted: number): number {
@@ -46,12 +79,6 @@ export class CborReader {
 		this.#at += width;
 		return [kind, count];
 	}
-
-	#skip(): void {
-		const [kind, count] = this.#head();
-		if (kind === ARRAY) for (let index = 0; index < count; index++) this.#skip();
-		else if (kind > 1) this.#at += count;
-	}
 }
 
 /** A text. */
@@ -60,9 +87,19 @@ export function cborText(text: string): Buffer {
 	return Buffer.concat([head(TEXT, bytes.length), bytes]);
 }
 
+/** A number that is not below zero. */
+export function cborNumber(number: number): Buffer {
+	return head(NUMBER, number);
+}
+
 /** An array of items that are written already. */
 export function cborArray(items: readonly Buffer[]): Buffer {
-	return Buffer.concat([head(ARRAY, items.length), ...items]);
+	return Buffer.concat([cborArrayOf(items.length), ...items]);
+}
+
+/** The beginning of an array; its items follow. */
+export function cborArrayOf(length: number): Buffer {
+	return head(ARRAY, length);
 }
 
 function head(kind: number, count: number): Buffer {

@@ -1,16 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
-import { CborReader, cborArray, cborText } from './cbor.ts';
+import { cborArray } from './cbor.ts';
+import { nameOf } from './pagefind-files.ts';
+import type { Word } from './search-merge.ts';
 
-const gzipped = promisify(gzip);
-
-/** The version whose files are known here. */
-const VERSION = '1.6.0';
-/** What every file begins with, under its gzip. */
-const SIGNATURE = 'pagefind_dcd';
 /** Bytes of a chunk, uncompressed; a word with more stands alone. Smaller ones would only lengthen the list of them, which every search loads. */
 const CHUNK = 30_000;
 /** Bytes of a word below which it is rare: typed, it is more likely the beginning of another. */
@@ -18,80 +9,29 @@ const RARE = 3_000;
 /** Chunks beside its own that are looked into for what begins like a rare word, or like none. */
 const BEGUN = 2;
 
-interface Word {
-	readonly text: string;
-	/** Where it stands, as Pagefind wrote it. */
-	readonly item: Buffer;
-}
+/** Words beside each other in the alphabet, which a search loads together. */
 type Chunk = readonly [Word, ...Word[]];
 
+/** A file of words, with the pairs of words between which Pagefind looks for what is in it. */
+export interface ChunkFile {
+	readonly name: string;
+	readonly bytes: Buffer;
+	readonly bounds: ReadonlyArray<readonly [from: string, to: string]>;
+}
+
 /**
- * Divides the words of Pagefind's index into smaller chunks. A search loads the chunks of its words. Pagefind fills one until
- * it has 20,000 places, and has no setting for it: a word of this site's then brings along its neighbours in the alphabet,
- * and words that every plan has, which most searches are for, three times their own bytes.
- *
- * reads  <folder>/pagefind-entry.json, pagefind.*.pf_meta, index/*.pf_index
- * writes the same; what they hold of each word is unchanged
- * @throws where the files are not those of the version that is known here
+ * Divides the words of an index into files. A search loads those of its words. Pagefind itself fills one until it has 20,000
+ * places, and has no setting for it: a word of this site's then brings along its neighbours in the alphabet, and words that
+ * every plan has, which most searches are for, three times their own bytes.
  */
-export async function divideIndex(folder: string): Promise<void> {
-	const entryFile = join(folder, 'pagefind-entry.json');
-	const entry = JSON.parse(await readFile(entryFile, 'utf8')) as { languages: Record<string, { hash: string }> };
-	for (const [language, languageEntry] of Object.entries(entry.languages)) {
-		const metaFile = (hash: string) => join(folder, `pagefind.${hash}.pf_meta`);
-		const chunkFile = (hash: string) => join(folder, 'index', `${hash}.pf_index`);
-		const meta = readMeta(await unpacked(metaFile(languageEntry.hash)));
-		const words: Word[] = [];
-		for (const hash of meta.chunks) words.push(...readWords(await unpacked(chunkFile(hash))));
-		for (const hash of meta.chunks) await rm(chunkFile(hash));
-		await rm(metaFile(languageEntry.hash));
-
-		const chunks = divide(words);
-		const begun = chunksByBeginning(chunks);
-		const listed: Buffer[] = [];
-		const written: Promise<void>[] = [];
-		for (const [index, chunk] of chunks.entries()) {
-			const bytes = cborArray([cborArray(chunk.map(({ item }) => item))]);
-			const hash = hashOf(language, bytes);
-			written.push(writePacked(chunkFile(hash), bytes));
-			const bounds = [boundsOf(chunks, index), ...(begun.get(chunk) ?? []).map((text) => [text, text])];
-			listed.push(...bounds.map((fromTo) => cborArray([...fromTo, hash].map(cborText))));
-		}
-		const bytes = cborArray([...meta.before, cborArray(listed), ...meta.after]);
-		languageEntry.hash = hashOf(language, bytes);
-		await Promise.all([...written, writePacked(metaFile(languageEntry.hash), bytes)]);
+export function* divideWords(words: readonly Word[]): Generator<ChunkFile> {
+	const chunks = divide(words);
+	const begun = chunksByBeginning(chunks);
+	for (const [index, chunk] of chunks.entries()) {
+		const bytes = cborArray([cborArray(chunk.map(({ item }) => item))]);
+		const beginnings = (begun.get(chunk) ?? []).map((text) => [text, text] as const);
+		yield { name: nameOf(bytes), bytes, bounds: [boundsOf(chunks, index), ...beginnings] };
 	}
-	await writeFile(entryFile, JSON.stringify(entry));
-}
-
-/** The list of chunks, and what stands before and after it: version and pages; filters, orders and fields. */
-function readMeta(bytes: Buffer): { before: Buffer[]; chunks: string[]; after: Buffer[] } {
-	const reader = new CborReader(bytes);
-	const parts = reader.array();
-	const version = reader.text();
-	if (version !== VERSION || parts !== 6) {
-		throw new Error(
-			`Pagefind ${version} writes files that scripts/build/search-chunks.ts, made for ${VERSION}, may not know.`,
-		);
-	}
-	const before = [cborText(version), reader.item()];
-	const chunks = Array.from({ length: reader.array() }, () => {
-		reader.array();
-		const [, , hash] = [reader.text(), reader.text(), reader.text()];
-		return hash;
-	});
-	return { before, chunks, after: [reader.item(), reader.item(), reader.item()] };
-}
-
-function readWords(bytes: Buffer): Word[] {
-	const reader = new CborReader(bytes);
-	reader.array();
-	return Array.from({ length: reader.array() }, () => {
-		const item = reader.item();
-		const word = new CborReader(item);
-		word.array();
-		return { text: word.text(), item };
-	});
 }
 
 /** Words in their order, as many to a chunk as fit. */
@@ -137,19 +77,4 @@ function shortened(word: string, beside: string): string {
 	const [letters, others] = [[...word], [...beside]];
 	const differs = letters.findIndex((letter, index) => letter !== others[index]);
 	return differs === -1 ? word : letters.slice(0, differs + 1).join('');
-}
-
-async function unpacked(file: string): Promise<Buffer> {
-	const bytes = gunzipSync(await readFile(file));
-	if (bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw new Error(`${file} is not one of Pagefind's.`);
-	return bytes.subarray(SIGNATURE.length);
-}
-
-async function writePacked(file: string, bytes: Buffer): Promise<void> {
-	await writeFile(file, await gzipped(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 }));
-}
-
-/** A name by what a file holds. */
-function hashOf(language: string, bytes: Buffer): string {
-	return `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
 }

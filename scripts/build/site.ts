@@ -1,7 +1,8 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Thread } from '../../src/document/thread.ts';
 import { digestFile } from './digest.ts';
+import { linkOrCopy } from './link.ts';
 
 /** What the thread that writes is given. */
 export interface WriteTask {
@@ -51,12 +52,7 @@ export class Site {
 		if (digestOf(path) !== digest) return false;
 		const to = join(this.folder, file);
 		mkdirSync(dirname(to), { recursive: true });
-		try {
-			linkSync(path, to);
-		} catch {
-			// Another disk, or one that knows no links.
-			copyFileSync(path, to);
-		}
+		linkOrCopy(path, to);
 		this.digests[file] = digest;
 		return true;
 	}

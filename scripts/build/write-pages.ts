@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cp, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type AstroIntegration, build, type RouteData } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { type AstroConfig, type AstroIntegration, build, type RouteData } from 'astro';
 import { makePage, makePages } from './make-pages.ts';
 import { holds } from './publish.ts';
 import type { Reuse } from './reuse.ts';
@@ -29,8 +30,8 @@ export async function writePages(folder: string, site: Site, reuse: Reuse): Prom
 
 async function runAstro(outDir: string, site: Site, reuse: Reuse): Promise<void> {
 	let index: Promise<void> = Promise.resolve();
-	const beginIndex = (source: Uint8Array<ArrayBuffer>) => {
-		index = indexBeside({ source, site: outDir });
+	const beginIndex = (source: Uint8Array<ArrayBuffer>, parts: string) => {
+		index = indexBeside({ source, site: outDir, parts });
 		// Its failure is told after the pages.
 		index.catch(() => undefined);
 	};
@@ -58,21 +59,21 @@ export async function move(from: string, to: string, renameFolder = rename): Pro
 
 /**
  * Makes what the index is made from before anything else, then every page: Astro is left without any.
- * @param beginIndex begins the index
+ * @param beginIndex begins the index, whose parts stay in a folder
  */
 function makeSite(
 	outDir: string,
 	site: Site,
 	reuse: Reuse,
-	beginIndex: (source: Uint8Array<ArrayBuffer>) => void,
+	beginIndex: (source: Uint8Array<ArrayBuffer>, parts: string) => void,
 ): AstroIntegration {
-	let base = '/';
+	let config: AstroConfig;
 	let sourceRoute: RouteData | undefined;
 	return {
 		name: 'make-site',
 		hooks: {
-			'astro:config:done': ({ config }) => {
-				base = config.base;
+			'astro:config:done': (settled) => {
+				config = settled.config;
 			},
 			'astro:build:setup': ({ pages }) => {
 				sourceRoute ??= [...pages.values()].find(({ route }) => route.pathname === SOURCE)?.route;
@@ -81,10 +82,10 @@ function makeSite(
 				setPrerenderer((prerenderer) => ({
 					...prerenderer,
 					async getStaticPaths() {
-						const maker = { prerenderer, base };
+						const maker = { prerenderer, base: config.base };
 						const source = sourceRoute && (await makePage({ pathname: SOURCE, route: sourceRoute }, maker));
 						if (!source) throw new Error(`No page makes ${SOURCE}`);
-						beginIndex(source);
+						beginIndex(source, fileURLToPath(new URL('index', config.cacheDir)));
 						const paths = await prerenderer.getStaticPaths();
 						site.begin(outDir);
 						reuse.begin(outDir);

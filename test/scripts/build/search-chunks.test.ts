@@ -5,12 +5,14 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CborReader } from '../../../scripts/build/cbor.ts';
-import { divideIndex } from '../../../scripts/build/search-chunks.ts';
+import { mergeIndexes } from '../../../scripts/build/search-merge.ts';
+import { writeIndex } from '../../../scripts/build/search-write.ts';
 
 const SIGNATURE = 'pagefind_dcd';
 /** Two frequent words with others beside them in the alphabet, one of which is the beginning of both. */
 const TEXT = `${'luat la luan lua '.repeat(60)}${'luat luc '.repeat(900)}`;
 
+/** The folder of Pagefind's own index, and then that of the divided one. */
 let folder = '';
 let before: Map<string, string>;
 
@@ -62,9 +64,11 @@ beforeAll(async () => {
 	await index?.writeFiles({ outputPath: folder });
 	await close();
 	before = wordsOf(await chunks());
-	await divideIndex(folder);
+	const divided = join(folder, 'divided');
+	await writeIndex(await mergeIndexes([folder]), folder, divided);
+	folder = divided;
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(join(folder, '..'), { recursive: true }));
 
 describe('the divided index', () => {
 	test('has of each word what Pagefind wrote', async () => {
@@ -98,6 +102,6 @@ test('files of another version stop the build', async () => {
 	await writeFile(join(other, 'pagefind-entry.json'), JSON.stringify({ languages: { vi: { hash: 'vi_1' } } }));
 	const meta = Buffer.concat([Buffer.from(SIGNATURE), Buffer.from([0x81, 0x65]), Buffer.from('9.9.9')]);
 	await writeFile(join(other, 'pagefind.vi_1.pf_meta'), gzipSync(meta));
-	await expect(divideIndex(other)).rejects.toThrow('Pagefind 9.9.9');
+	await expect(mergeIndexes([other])).rejects.toThrow('Pagefind 9.9.9');
 	await rm(other, { recursive: true });
 });
