@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ContentError } from '../src/document/load.ts';
+import { CompileError } from './build/bundle.ts';
 import { openCache, sealCache } from './build/cache.ts';
 import { diskReport } from './build/disk-report.ts';
 import { digestCode, digestInputs, isFinished, noteFinished, readFinished } from './build/finished.ts';
@@ -27,7 +29,8 @@ export function buildSite(outDir: string): Promise<boolean> {
 }
 
 async function buildInTurn(outDir: string): Promise<boolean> {
-	const { contentDir, cacheDir } = readSettings();
+	const settings = readSettings();
+	const { contentDir, cacheDir } = settings;
 	await checkTarget(outDir, [process.cwd(), contentDir]);
 	await mend(outDir);
 	// Vite sets variables while it builds: what counts is what the host gave.
@@ -48,7 +51,7 @@ async function buildInTurn(outDir: string): Promise<boolean> {
 		if (inputs === null || inputs !== (await digestInputs(contentDir, code))) return;
 		await noteFinished(outDir, site, { inputs, code, keys: reuse.keys, files: made.digests });
 	};
-	await publish(outDir, [(folder) => writePages(folder, made, reuse), note]);
+	await publish(outDir, [(folder) => writePages(folder, made, reuse, settings), note]);
 	return true;
 }
 
@@ -87,9 +90,6 @@ export async function run(args: readonly string[]): Promise<number> {
 /** What is said of an error. One that comes with its own report needs no stack, which would only hide it. */
 function failure(error: unknown): unknown {
 	if (!(error instanceof Error)) return error;
-	const isReport =
-		error instanceof TargetError ||
-		error.name === 'ContentError' ||
-		/errors? in the content; nothing was built\.$/.test(error.message);
+	const isReport = [TargetError, ContentError, CompileError].some((kind) => error instanceof kind);
 	return isReport ? error.message : (diskReport(error) ?? error);
 }

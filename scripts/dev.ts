@@ -1,8 +1,40 @@
-import { dev } from 'astro';
+import { rm } from 'node:fs/promises';
+import { type AstroIntegration, dev } from 'astro';
+import { handOver } from '../src/document/handed.ts';
+import { loadCollection } from '../src/document/load.ts';
+import { Texts } from '../src/document/texts.ts';
+import { readSettings } from './settings.ts';
+
+/** Beside the cache of builds, which a build may empty meanwhile. */
+const TEXTS = '.astro/texts';
 
 /** Serves the site while it is being worked on: pages and content are read again when they change. */
 export async function run(): Promise<number> {
+	const { contentDir } = readSettings();
 	// Document models of an earlier start may be those of other code.
-	await dev({ force: true });
+	await rm(TEXTS, { recursive: true, force: true });
+	const texts = new Texts(TEXTS);
+	const load = async () => handOver(await loadCollection(contentDir, texts, console.warn));
+	await load();
+	await dev({ force: true, integrations: [reloading(contentDir, load)] });
 	return 0;
+}
+
+/** Loads the collection again when one of its files changes. Where it has errors, they are reported and pages show what was there before. */
+function reloading(contentDir: string, load: () => Promise<void>): AstroIntegration {
+	return {
+		name: 'reload-content',
+		hooks: {
+			'astro:server:setup': ({ server, logger }) => {
+				server.watcher.add(contentDir);
+				server.watcher.on('all', (_, path) => {
+					if (!path.startsWith(contentDir)) return;
+					load().then(
+						() => server.ws.send({ type: 'full-reload' }),
+						(error: Error) => logger.error(error.message),
+					);
+				});
+			},
+		},
+	};
 }

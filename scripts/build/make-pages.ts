@@ -1,16 +1,16 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import type { AstroPrerenderer } from 'astro';
+import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import { sayProgress } from '../../src/document/progress.ts';
 import type { Reuse } from './reuse.ts';
 import type { Site } from './site.ts';
 
 /** A page or data file as Astro lists them: its address, the route that makes it, its cache key where it has one. */
-export type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+export type Path = PathWithRoute;
 
-/** What makes a page: Astro's own prerenderer, and the path under which the site is published. */
+/** What makes pages, and the path under which the site is published. */
 export interface PageMaker {
-	readonly prerenderer: Pick<AstroPrerenderer, 'render'>;
 	readonly base: string;
+	render(request: Request, route: Path['route']): Promise<Response>;
 }
 
 /** Pages that are made beside each other: while some wait for another thread, others are made. */
@@ -65,18 +65,13 @@ function mixed(all: ReadonlyArray<readonly [file: string, path: Path]>): Array<r
 }
 
 /** The bytes of a page; null for one that has none, which is then not written. */
-export async function makePage(
-	{ pathname, route }: Path,
-	{ prerenderer, base }: PageMaker,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-	const address = `${base}/${pathname}${route.type === 'page' ? '/' : ''}`.replaceAll(/\/{2,}/g, '/');
-	const rendered = await prerenderer
-		.render(new Request(new URL(address, 'http://localhost')), { routeData: route })
-		.catch((error: unknown) => {
-			throw new Error(`${pathname} could not be made`, { cause: error });
-		});
-	const response = rendered instanceof Response ? rendered : rendered.response;
-	return response.body && bytesOf(response.body);
+export async function makePage({ pathname, route }: Path, maker: PageMaker): Promise<Uint8Array<ArrayBuffer> | null> {
+	const address = `${maker.base}/${pathname}${route.type === 'page' ? '/' : ''}`.replaceAll(/\/{2,}/g, '/');
+	const request = new Request(new URL(address, 'http://localhost'));
+	const { body } = await maker.render(request, route).catch((error: unknown) => {
+		throw new Error(`${pathname} could not be made`, { cause: error });
+	});
+	return body && bytesOf(body);
 }
 
 /** A body's bytes, in memory of their own. Most come in one piece, which is not copied. */

@@ -16,7 +16,7 @@ export async function getBuilt(): Promise<{ iso: string; text: string }> {
 }
 
 async function newestDate(): Promise<string> {
-	const catalogue = await getWholeCatalogue();
+	const catalogue = getWholeCatalogue();
 	const known = days.get(catalogue) ?? findNewest(catalogue);
 	days.set(catalogue, known);
 	return known;

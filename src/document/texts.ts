@@ -1,12 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ReadBody, type ReadPlan, UNREAD } from './plan.ts';
+import type { ReadPlan } from './plan.ts';
 import type { PlanCache } from './reading.ts';
 
-/**
- * What was read of plans, a file each, named by the digest of all that it was read from. They stand beside Astro's data store and
- * not in it: Astro makes a module of its whole store, compiles it and bundles it, which took longer than reading the plans.
- */
+/** What was read of plans, kept in a folder: a file each, named by the digest of all that it was read from. */
 export class Texts implements PlanCache {
 	private readonly folder: string;
 
@@ -16,14 +13,9 @@ export class Texts implements PlanCache {
 		mkdirSync(folder, { recursive: true });
 	}
 
-	/** Where the text of a digest stands, from the working folder where the folder of texts is named from there. */
-	pathOf(digest: string): string {
-		return join(this.folder, `${digest}.json`);
-	}
-
 	get(digest: string): ReadPlan | undefined {
 		try {
-			return readKept(this.pathOf(digest));
+			return JSON.parse(readFileSync(this.pathOf(digest), 'utf8')) as ReadPlan;
 		} catch {
 			return undefined;
 		}
@@ -39,17 +31,8 @@ export class Texts implements PlanCache {
 			if (!digests.has(name.replace(/\.json$/, ''))) rmSync(join(this.folder, name), { force: true });
 		}
 	}
-}
 
-/**
- * Reads a text that was kept.
- * @param path as the store has it (`Texts.pathOf`); undefined for what has no text
- * @throws where the file is gone or damaged
- */
-export function readText(path: string | undefined): ReadBody {
-	return path === undefined ? UNREAD : readKept(path).body;
-}
-
-function readKept(path: string): ReadPlan {
-	return JSON.parse(readFileSync(path, 'utf8')) as ReadPlan;
+	private pathOf(digest: string): string {
+		return join(this.folder, `${digest}.json`);
+	}
 }

@@ -16,9 +16,9 @@ function path(pathname: string, type: 'page' | 'endpoint' = 'page'): Path {
 	return { pathname, route: { type, component: `src/pages${pathname}` } as Path['route'] };
 }
 
-/** A prerenderer whose pages say at which address they were asked for. */
+/** A maker whose pages say at which address they were asked for. */
 function maker(base = '/', render = (address: string) => new Response(address)): PageMaker {
-	return { base, prerenderer: { render: async ({ url }) => render(new URL(url).pathname) } };
+	return { base, render: async ({ url }) => render(new URL(url).pathname) };
 }
 
 async function make(paths: readonly Path[], by: PageMaker = maker()): Promise<Site> {
@@ -100,9 +100,7 @@ describe('pages', () => {
 			if (pathname === '/slow/') await slow.promise;
 			return new Response(pathname);
 		};
-		await expect(make([path('/slow'), path('/fails')], { base: '/', prerenderer: { render } })).rejects.toThrow(
-			'/fails',
-		);
+		await expect(make([path('/slow'), path('/fails')], { base: '/', render })).rejects.toThrow('/fails');
 		slow.resolve();
 		await new Promise((resolve) => setTimeout(resolve, 100));
 		expect(await written()).toEqual({});

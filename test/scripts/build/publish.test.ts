@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkTarget, mend, publish } from '../../../scripts/build/publish.ts';
-import { move } from '../../../scripts/build/write-pages.ts';
 import { type Failpoint, failing, readSite, writeSite } from './failing-disk.ts';
 
 let folder = '';
@@ -142,16 +141,4 @@ describe('the folder of a site', () => {
 		await expect(checkTarget(folder, [])).rejects.toThrow('it is no site that a build may replace');
 		await expect(checkTarget(join(folder, 'letter.txt'), [])).rejects.toThrow('letter.txt is a file');
 	});
-});
-
-test('a site is moved to another disk as well', async () => {
-	for (const renameFolder of [
-		rename,
-		() => Promise.reject(Object.assign(new Error('other disk'), { code: 'EXDEV' })),
-	]) {
-		await writeSite(join(folder, 'made'), 'new');
-		await move(join(folder, 'made'), out, renameFolder);
-		expect(await readSite(out)).toBe('new');
-		await rm(out, { recursive: true });
-	}
 });
