@@ -22,6 +22,8 @@ export async function run(): Promise<number> {
 
 /** Loads the collection again when one of its files changes. Where it has errors, they are reported and pages show what was there before. */
 function reloading(contentDir: string, load: () => Promise<void>): AstroIntegration {
+	// One after the other: what was read last is what was written last.
+	let loaded: Promise<void> = Promise.resolve();
 	return {
 		name: 'reload-content',
 		hooks: {
@@ -29,7 +31,7 @@ function reloading(contentDir: string, load: () => Promise<void>): AstroIntegrat
 				server.watcher.add(contentDir);
 				server.watcher.on('all', (_, path) => {
 					if (!path.startsWith(contentDir)) return;
-					load().then(
+					loaded = loaded.then(load).then(
 						() => server.ws.send({ type: 'full-reload' }),
 						(error: Error) => logger.error(error.message),
 					);
