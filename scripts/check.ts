@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCollection } from '../src/document/collection.ts';
-import { buildCatalogue, type Collection } from '../src/domain/catalogue.ts';
+import type { Collection } from '../src/domain/catalogue.ts';
 import { compareIssues, type Issue, type IssueCode, inFolder } from '../src/domain/issue.ts';
 import { type SourceWords, sourceWords } from './check/copied.ts';
 import type { ReviewCode } from './check/issues.ts';
@@ -27,17 +27,17 @@ export async function check(contentDir: string, from = process.cwd()): Promise<I
 
 /** @param sources texts that digests were made from, by the SHA-256 of their files */
 async function issuesOf(
-	{ collection, files, issues }: Awaited<ReturnType<typeof readCollection>>,
+	{ collection, catalogue, files, issues }: Awaited<ReturnType<typeof readCollection>>,
 	contentDir: string,
 	from: string,
 	sources: ReadonlyMap<string, SourceWords>,
 ): Promise<Issue<IssueCode | ReviewCode>[]> {
 	const all: Issue<IssueCode | ReviewCode>[] = [...issues];
-	if (issues.every(({ severity }) => severity === 'warning')) {
+	if (catalogue) {
 		const texts = new Map<string, string>();
 		// One after the other: thousands of open files are more than many systems allow.
 		for (const { id, file } of files.plans) texts.set(id, await readFile(join(contentDir, file), 'utf8'));
-		all.push(...review({ collection, files, catalogue: buildCatalogue(collection), texts, sources }));
+		all.push(...review({ collection, files, catalogue, texts, sources }));
 	}
 	return inFolder(all.sort(compareIssues), relative(from, contentDir));
 }

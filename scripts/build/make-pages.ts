@@ -29,11 +29,15 @@ export async function makePages(paths: readonly Path[], maker: PageMaker, site: 
 		if (other) throw new Error(`${path.route.component} and ${other.route.component} both make ${file}`);
 		files.set(file, path);
 	}
-	const left = [...files].filter(([file, { cacheKey }]) => cacheKey === undefined || !reuse.take(site, file, cacheKey));
-	let done = 0;
+	const known = new Map(
+		[...files].flatMap(([file, { cacheKey }]) => {
+			const found = cacheKey === undefined ? null : reuse.find(file, cacheKey);
+			return found ? [[file, found] as const] : [];
+		}),
+	);
+	let done = known.size;
 	let isOver = false;
-	const work = mixed(left).values();
-	const make = async () => {
+	const makeAll = async (work: Iterable<readonly [file: string, path: Path]>) => {
 		for (const [file, path] of work) {
 			if (isOver) return;
 			const bytes = await makePage(path, maker);
@@ -41,19 +45,25 @@ export async function makePages(paths: readonly Path[], maker: PageMaker, site: 
 			if (bytes && !isOver) await site.write(file, bytes);
 			// Most pages wait for nothing: what other threads answer would wait for all of them.
 			await othersTurn();
-			sayProgress({ work: 'pages', done: ++done, total: left.length });
+			sayProgress({ work: 'pages', done: ++done, total: files.size });
 		}
 	};
 	const stopAll = (error: unknown) => {
 		isOver = true;
 		throw error;
 	};
+	const taken = site.take(known);
+	const work = mixed([...files].filter(([file]) => !known.has(file))).values();
 	try {
-		await Promise.all(Array.from({ length: AT_ONCE }, () => make().catch(stopAll)));
+		await Promise.all(
+			[taken, ...Array.from({ length: AT_ONCE }, () => makeAll(work))].map((one) => one.catch(stopAll)),
+		);
+		const changed = new Set(await taken);
+		await makeAll([...files].filter(([file]) => changed.has(file)));
 	} finally {
 		await site.finish();
 	}
-	sayProgress({ work: 'pages', done: left.length, total: left.length });
+	sayProgress({ work: 'pages', done: files.size, total: files.size });
 }
 
 /** Pages and other files evenly mixed: while another thread draws pictures, this one makes pages. Otherwise each in its order. */

@@ -1,13 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finished } from './finished.ts';
-import type { Site } from './site.ts';
 
 /** Where Astro puts styles and scripts, by names that pages hold. */
 const ASSETS = '_astro';
 
 /**
- * Takes pages over from the published site: those that were made by the same code with the same cache key (`src/data/part.ts`)
+ * Finds pages of the published site that can be taken over: those that were made by the same code with the same cache key (`src/data/part.ts`)
  * and are, byte for byte, still what was written. All others are made again.
  */
 export class Reuse {
@@ -31,11 +30,11 @@ export class Reuse {
 		if (JSON.stringify(assetsOf(folder).sort()) !== JSON.stringify(published.sort())) this.known = null;
 	}
 
-	/** Takes a file over into a site; false where it has to be made, for the key that is noted. */
-	take(site: Site, file: string, key: string): boolean {
+	/** Where a file is that may be taken over, if it still has the digest; null for one that has to be made. Its key is noted. */
+	find(file: string, key: string): { from: string; digest: string } | null {
 		this.keys[file] = key;
-		if (this.known?.keys[file] !== key) return false;
-		return site.take(file, this.from, this.known.files[file] ?? '');
+		const digest = this.known?.keys[file] === key ? this.known.files[file] : undefined;
+		return digest === undefined ? null : { from: join(this.from, file), digest };
 	}
 }
 

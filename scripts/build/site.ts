@@ -1,26 +1,28 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import type { Transferable } from 'node:worker_threads';
 import { Thread } from '../../src/document/thread.ts';
-import { digestFile } from './digest.ts';
-import { linkOrCopy } from './link.ts';
 
-/** What the thread that writes is given. */
-export interface WriteTask {
+/** What the thread of a site is given: a file to be written, or some to be taken over. */
+export type SiteTask = { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> } | readonly Taking[];
+
+/** A file to be taken over to a path, if it has a digest where it is. */
+export interface Taking {
 	readonly path: string;
-	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly from: string;
+	readonly digest: string;
 }
 
 const THREAD = new URL('./site-thread.ts', import.meta.url);
 /** So many files may wait to be written: enough that nobody waits for one, and few enough to fit into memory. */
 const MOST_WAITING = 64;
 
-/** The site that is being made. Another thread writes its files: of a small one that takes as long as making it. */
+/** The site that is being made. Another thread writes its files and takes over others: of a small one that takes as long as making it. */
 export class Site {
 	/** SHA-256 of every file that was written or taken over, by its path in the site. */
 	readonly digests: Record<string, string> = {};
 	private folder = '';
-	private thread: Thread<WriteTask, string> | null = null;
-	private last: Promise<void> = Promise.resolve();
+	private thread: Thread<SiteTask, ReadonlyArray<string | null>> | null = null;
+	private last: Promise<unknown> = Promise.resolve();
 
 	/** Begins in a folder, which is there or is made with the first file. */
 	begin(folder: string): void {
@@ -33,28 +35,36 @@ export class Site {
 	 * @throws what the disk threw at this file or at an earlier one
 	 */
 	async write(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-		this.thread ??= new Thread(THREAD);
-		const written = this.thread.ask({ path: join(this.folder, file), bytes }, [bytes.buffer]).then((digest) => {
-			this.digests[file] = digest;
-		});
+		const written = this.ask([file], { path: join(this.folder, file), bytes }, [bytes.buffer]);
 		// Whoever waits for a later one is told.
 		written.catch(() => undefined);
-		this.last = written;
-		if (this.thread.waiting > MOST_WAITING) await written;
+		if ((this.thread?.waiting ?? 0) > MOST_WAITING) await written;
 	}
 
 	/**
-	 * Takes a file over from another site, if it still has a digest there.
-	 * @returns whether it could be taken
+	 * Takes files over that still have the digests that they are given with; others may be written meanwhile.
+	 * @param files from where and with which digest, by their paths in the site
+	 * @returns those that could not be taken
+	 * @throws as `write` does
 	 */
-	take(file: string, from: string, digest: string): boolean {
-		const path = join(from, file);
-		if (digestOf(path) !== digest) return false;
-		const to = join(this.folder, file);
-		mkdirSync(dirname(to), { recursive: true });
-		linkOrCopy(path, to);
-		this.digests[file] = digest;
-		return true;
+	async take(files: ReadonlyMap<string, Omit<Taking, 'path'>>): Promise<string[]> {
+		const names = [...files.keys()];
+		const digests = await this.ask(
+			names,
+			[...files].map(([file, where]) => ({ path: join(this.folder, file), ...where })),
+		);
+		return names.filter((_, index) => digests[index] === null);
+	}
+
+	/** Has the thread do a task, which answers with a digest for each file; null for one that is not there. */
+	private ask(files: readonly string[], task: SiteTask, transfer: readonly Transferable[] = []) {
+		this.thread ??= new Thread(THREAD);
+		const answer = this.thread.ask(task, transfer).then((digests) => {
+			for (const [index, digest] of digests.entries()) if (digest !== null) this.digests[files[index] ?? ''] = digest;
+			return digests;
+		});
+		this.last = answer;
+		return answer;
 	}
 
 	/** Resolves when every file is written. Throws what the disk threw. */
@@ -65,14 +75,5 @@ export class Site {
 			await this.thread?.end();
 			this.thread = null;
 		}
-	}
-}
-
-/** Null where the file cannot be read. */
-function digestOf(path: string): string | null {
-	try {
-		return digestFile(path);
-	} catch {
-		return null;
 	}
 }

@@ -1,6 +1,6 @@
+import { handedOver } from '../document/handed.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { formatDate } from '../domain/dates.ts';
-import { getWholeCatalogue } from './record.ts';
 
 /** Days of builds by catalogue: every page shows it, and it is looked for in the whole content. */
 const days = new WeakMap<Catalogue, string>();
@@ -11,12 +11,13 @@ const days = new WeakMap<Catalogue, string>();
  */
 export async function getBuilt(): Promise<{ iso: string; text: string }> {
 	const epoch = process.env['SOURCE_DATE_EPOCH'];
-	const iso = epoch ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : await newestDate();
+	const iso = epoch ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : newestDate();
 	return { iso, text: formatDate(iso) };
 }
 
-async function newestDate(): Promise<string> {
-	const catalogue = getWholeCatalogue();
+/** Of the whole catalogue, whatever the page sees: every cache key holds it. */
+function newestDate(): string {
+	const catalogue = handedOver();
 	const known = days.get(catalogue) ?? findNewest(catalogue);
 	days.set(catalogue, known);
 	return known;

@@ -56,11 +56,11 @@ const plans = new WeakMap<PlanEntry, string>();
 function digestOfPlan(plan: PlanEntry): string {
 	const known = plans.get(plan);
 	if (known !== undefined) return known;
-	const { id, data, document, instrument, citations } = plan;
+	const { id, data, document, digest: read = [data, document], instrument, citations } = plan;
 	const taken = citations.map(({ resolution }) =>
 		resolution.state === 'resolved' ? resolution.instrument : [resolution.state, ...resolution.candidates],
 	);
-	const digest = digestOf([id, data, document, instrument, taken]);
+	const digest = digestOf([id, read, instrument, taken]);
 	plans.set(plan, digest);
 	return digest;
 }

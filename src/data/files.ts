@@ -1,30 +1,18 @@
-import { promisify } from 'node:util';
-import { crc32, deflateRaw, inflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { z } from 'zod';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { toCsv } from '../domain/rows/csv.ts';
+import { csvLines } from '../domain/rows/csv.ts';
 import { allRows } from '../domain/rows/rows.ts';
 import { FILE_NAMES, type FileName, ROW_SCHEMAS } from '../domain/rows/schemas.ts';
+import { type PackedFile, packText, unpack } from './packed.ts';
 import { getCatalogue } from './record.ts';
 import { absolute, paths } from './urls.ts';
 
 /** The zip of all data files. */
 export const ARCHIVE = 'binh-dang-gioi.zip';
 
-/** Node's own threads pack and unpack: the rest of the site is made meanwhile. */
-const pack = promisify<Uint8Array, Buffer>(deflateRaw);
-const unpack = promisify<Uint8Array, Buffer<ArrayBuffer>>(inflateRaw);
 /** What zip calls deflate. */
 const DEFLATED = 8;
-
-/** A file as it is kept until the build ends. Unpacked, all of them would be larger than the collection. */
-interface PackedFile {
-	/** Bytes of the file. */
-	readonly size: number;
-	readonly crc: number;
-	readonly packed: Uint8Array;
-}
 
 /** The files of one kind of rows, by their names. */
 interface Packed {
@@ -50,20 +38,21 @@ async function packFiles(catalogue: Catalogue, name: FileName): Promise<Packed> 
 		instrument: (id: string) => absolute(paths.instrument(id)),
 	};
 	const rows: ReadonlyArray<Readonly<Record<string, unknown>>> = allRows(catalogue, addresses)[name];
-	const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
-	const texts: ReadonlyArray<readonly [file: string, text: () => string]> = [
-		[`${name}.json`, () => json(rows)],
-		[`${name}.csv`, () => toCsv(columnsOf(name), rows)],
-		[`${name}.schema.json`, () => json(schemaOf(name))],
+	const texts: ReadonlyArray<readonly [file: string, text: Iterable<string>]> = [
+		[`${name}.json`, jsonLines(rows)],
+		[`${name}.csv`, csvLines(columnsOf(name), rows)],
+		[`${name}.schema.json`, [`${JSON.stringify(schemaOf(name), null, '\t')}\n`]],
 	];
 	const files = new Map<string, PackedFile>();
-	// One after the other: a text is gone before the next is made.
-	for (const [file, text] of texts) files.set(file, await packFile(new TextEncoder().encode(text())));
+	for (const [file, text] of texts) files.set(file, await packText(text));
 	return { rows: rows.length, files };
 }
 
-async function packFile(bytes: Uint8Array): Promise<PackedFile> {
-	return { size: bytes.length, crc: crc32(bytes), packed: await pack(bytes) };
+/** A row a line: what differs between two editions is seen line by line. */
+function* jsonLines(rows: readonly unknown[]): Generator<string> {
+	yield '[';
+	for (const [index, row] of rows.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(row)}`;
+	yield '\n]\n';
 }
 
 /** How much a file holds. */

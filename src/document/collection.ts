@@ -1,6 +1,6 @@
 import { agency } from '../domain/agency.ts';
 import { campaign } from '../domain/campaign.ts';
-import { buildCatalogue, type Collection } from '../domain/catalogue.ts';
+import { buildCatalogue, type Catalogue, type Collection } from '../domain/catalogue.ts';
 import { gap } from '../domain/coverage.ts';
 import { instrument } from '../domain/instrument.ts';
 import { compareIssues, type Issue } from '../domain/issue.ts';
@@ -12,15 +12,15 @@ import { checkReferences } from './references.ts';
 import { checkUnused } from './unused.ts';
 
 /**
- * Reads and checks a whole collection: every file, every issue, sorted by place. The collection is complete only
- * where no issue is an error.
+ * Reads and checks a whole collection: every file, every issue, sorted by place. Only where no issue is an error is the
+ * collection complete, and has a catalogue.
  * @param folder the collection's folder (`CONTENT_DIR`)
  * @param cache plans of an earlier build; those that are read are kept in it
  */
 export async function readCollection(
 	folder: string,
 	cache: PlanCache | null = null,
-): Promise<{ collection: Collection; files: Files; issues: Issue[] }> {
+): Promise<{ collection: Collection; catalogue: Catalogue | null; files: Files; issues: Issue[] }> {
 	const reading = new Reading(folder);
 	const [provinces, agencies, themes, indicators, instruments, campaigns, gaps, guides] = await Promise.all([
 		reading.list('provinces', province),
@@ -51,7 +51,7 @@ export async function readCollection(
 		gaps: gaps.filter(isComplete),
 	};
 	const collection: Collection = {
-		plans: files.plans.map(({ id, data, body }) => ({ id, data, document: body.document })),
+		plans: files.plans.map(({ id, data, body, digest }) => ({ id, data, document: body.document, digest })),
 		instruments: files.instruments,
 		campaigns: files.campaigns,
 		provinces: files.provinces.map(({ data }) => data),
@@ -61,8 +61,9 @@ export async function readCollection(
 		gaps: files.gaps.map(({ data }) => data),
 	};
 	const isSound = issues.every(({ severity }) => severity !== 'error');
-	if (isSound) issues.push(...checkUnused(files, buildCatalogue(collection)));
-	return { collection, files, issues: issues.sort(compareIssues) };
+	const catalogue = isSound ? buildCatalogue(collection) : null;
+	if (catalogue) issues.push(...checkUnused(files, catalogue));
+	return { collection, catalogue, files, issues: issues.sort(compareIssues) };
 }
 
 function isComplete<Item extends { readonly data: unknown }>(

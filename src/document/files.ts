@@ -16,7 +16,9 @@ export interface Entry<Data> {
 
 export interface PlanFile extends Entry<Collection['plans'][number]['data']> {
 	readonly body: ReadBody;
-	/** Digest of everything that the document model was made from. */
+	/** Digest of everything that it was read from. */
+	readonly from: string;
+	/** Digest of what was read. */
 	readonly digest: string;
 }
 

@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
-import type { Collection } from '../domain/catalogue.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
 import { formatIssue, inFolder } from '../domain/issue.ts';
 import { readCollection } from './collection.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * Reads a collection from which pages can be made.
+ * Reads a collection for its pages.
  * @param texts plans that were read before; those of this collection stay in it, and no others
  * @param warn is told each issue that is no error
  * @throws ContentError with all issues where one is an error
@@ -14,14 +14,14 @@ export async function loadCollection(
 	contentDir: string,
 	texts: Texts,
 	warn: (report: string) => void,
-): Promise<Collection> {
-	const { collection, files, issues } = await readCollection(contentDir, texts);
+): Promise<Catalogue> {
+	const { catalogue, files, issues } = await readCollection(contentDir, texts);
 	const named = inFolder(issues, relative(process.cwd(), contentDir));
-	const errors = named.filter(({ severity }) => severity === 'error');
-	if (errors.length > 0) throw new ContentError(named.map(formatIssue).join('\n\n'), errors.length);
+	const errors = named.filter(({ severity }) => severity === 'error').length;
+	if (!catalogue) throw new ContentError(named.map(formatIssue).join('\n\n'), errors);
 	for (const found of named) warn(formatIssue(found));
-	texts.forgetAllBut(new Set(files.plans.map(({ digest }) => digest)));
-	return collection;
+	texts.forgetAllBut(new Set(files.plans.map(({ from }) => from)));
+	return catalogue;
 }
 
 /** The collection has errors: the message is the whole report. */

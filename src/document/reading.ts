@@ -14,12 +14,11 @@ import { sayProgress } from './progress.ts';
 import { validate } from './validate.ts';
 import { knownYaml, type ReadYaml, readYaml } from './yaml.ts';
 
-/** Plans that were read before, by the digest of all that they were read from. */
+/** Plans that were read before, as the JSON of a `ReadPlan`, by the digest of all that they were read from. */
 export interface PlanCache {
 	/** Undefined for one that has to be read. */
-	get(digest: string): ReadPlan | undefined;
-	/** @param json the `ReadPlan` */
-	keep(digest: string, json: string): void;
+	get(from: string): string | undefined;
+	keep(from: string, json: string): void;
 }
 
 /** What may stand in the collection's folder; `README` and hidden files as well. */
@@ -59,13 +58,14 @@ export class Reading {
 		const take = async () => {
 			for (const [index, file] of work) {
 				const bytes = await readFile(join(this.folder, file)).catch(() => null);
-				const key = digest(namesDigest, file, bytes ?? '');
-				const one = bytes ? await readCached(bytes, file, key, reader, cache) : missingPlan(file);
+				const from = digest(namesDigest, file, bytes ?? '');
+				const one = bytes ? await readCached(bytes, file, from, reader, cache) : missingPlan(file);
 				const yaml = bytes
 					? knownYaml(one.said, () => readPlanYaml(readFileSync(join(this.folder, file)), file))
 					: readYaml('', file);
 				const { data, body, issues } = one;
-				read[index] = { plan: { id: basename(file, '.mdx'), file, data, yaml, root: [], body, digest: key }, issues };
+				const plan = { id: basename(file, '.mdx'), file, data, yaml, root: [], body, from, digest: one.digest };
+				read[index] = { plan, issues };
 				sayProgress({ work: 'plans', done: ++done, total: files.length });
 			}
 		};
@@ -189,22 +189,39 @@ export class Reading {
 	}
 }
 
+/** What was read of a plan, and the digest of it. */
+type DigestedPlan = ReadPlan & { readonly digest: string };
+
 async function readCached(
 	bytes: Uint8Array,
 	file: string,
-	key: string,
+	from: string,
 	reader: PlanReader,
 	cache: PlanCache | null,
-): Promise<ReadPlan> {
-	const known = cache?.get(key);
-	if (known) return known;
+): Promise<DigestedPlan> {
+	const known = cache?.get(from);
+	const plan = known === undefined ? null : parseKept(known);
+	if (plan) return plan;
 	const json = await reader.read(bytes, file);
-	cache?.keep(key, json);
-	return JSON.parse(json) as ReadPlan;
+	cache?.keep(from, json);
+	return parse(json);
 }
 
-function missingPlan(file: string): ReadPlan {
-	return { said: null, data: null, body: UNREAD, issues: [missing(file)] };
+function parse(json: string): DigestedPlan {
+	return { ...(JSON.parse(json) as ReadPlan), digest: digest(json) };
+}
+
+/** Null where what was kept is damaged. */
+function parseKept(json: string): DigestedPlan | null {
+	try {
+		return parse(json);
+	} catch {
+		return null;
+	}
+}
+
+function missingPlan(file: string): DigestedPlan {
+	return { said: null, data: null, body: UNREAD, issues: [missing(file)], digest: '' };
 }
 
 function missing(file: string): Issue {

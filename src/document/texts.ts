@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadPlan } from './plan.ts';
 import type { PlanCache } from './reading.ts';
 
 /** What was read of plans, kept in a folder: a file each, named by the digest of all that it was read from. */
@@ -13,26 +12,26 @@ export class Texts implements PlanCache {
 		mkdirSync(folder, { recursive: true });
 	}
 
-	get(digest: string): ReadPlan | undefined {
+	get(from: string): string | undefined {
 		try {
-			return JSON.parse(readFileSync(this.pathOf(digest), 'utf8')) as ReadPlan;
+			return readFileSync(this.pathOf(from), 'utf8');
 		} catch {
 			return undefined;
 		}
 	}
 
-	keep(digest: string, json: string): void {
-		writeFileSync(this.pathOf(digest), json);
+	keep(from: string, json: string): void {
+		writeFileSync(this.pathOf(from), json);
 	}
 
-	/** Removes what no plan has any more. */
-	forgetAllBut(digests: ReadonlySet<string>): void {
+	/** Removes what was read from anything else. */
+	forgetAllBut(origins: ReadonlySet<string>): void {
 		for (const name of readdirSync(this.folder)) {
-			if (!digests.has(name.replace(/\.json$/, ''))) rmSync(join(this.folder, name), { force: true });
+			if (!origins.has(name.replace(/\.json$/, ''))) rmSync(join(this.folder, name), { force: true });
 		}
 	}
 
-	private pathOf(digest: string): string {
-		return join(this.folder, `${digest}.json`);
+	private pathOf(from: string): string {
+		return join(this.folder, `${from}.json`);
 	}
 }

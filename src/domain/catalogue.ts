@@ -18,7 +18,13 @@ import type { Indicator, Theme } from './theme.ts';
 
 /** What a collection holds, as read from its files: ids are file names where the schema has none. */
 export interface Collection {
-	readonly plans: ReadonlyArray<{ readonly id: string; readonly data: Plan; readonly document: PlanDocument }>;
+	readonly plans: ReadonlyArray<{
+		readonly id: string;
+		readonly data: Plan;
+		readonly document: PlanDocument;
+		/** Digest of what was read of it, where it was read from a file: by it two readings are compared. */
+		readonly digest?: string;
+	}>;
 	readonly instruments: ReadonlyArray<{ readonly id: string; readonly data: InstrumentRecord }>;
 	readonly campaigns: ReadonlyArray<{ readonly id: string; readonly data: Campaign }>;
 	readonly provinces: readonly Province[];
@@ -65,6 +71,8 @@ export interface PlanEntry {
 	readonly id: string;
 	readonly data: Plan;
 	readonly document: PlanDocument;
+	/** As the collection has it. */
+	readonly digest?: string;
 	readonly provinceNow: Province | undefined;
 	/** The instrument that it is; null for a plan without a number. */
 	readonly instrument: Instrument | null;

@@ -18,8 +18,8 @@ afterEach(() => rmSync(cache, { recursive: true }));
 async function load(changes: Changes) {
 	const { folder } = await collectionWith(changes);
 	const warnings: string[] = [];
-	const collection = await loadCollection(folder, new Texts(cache), (report) => void warnings.push(report));
-	return { collection, warnings };
+	const catalogue = await loadCollection(folder, new Texts(cache), (report) => void warnings.push(report));
+	return { catalogue, warnings };
 }
 
 /** What is kept of a plan, by words of its title. */
@@ -28,15 +28,24 @@ function textOf(title: string): string {
 	return files.find((file) => readFileSync(file, 'utf8').includes(title)) ?? '';
 }
 
-const firstText = ({ collection }: Awaited<ReturnType<typeof load>>, id: string) =>
-	collection.plans.find((plan) => plan.id === id)?.document.provisions[0]?.text;
+const firstText = ({ catalogue }: Awaited<ReturnType<typeof load>>, id: string) =>
+	catalogue.plan(id)?.document.provisions[0]?.text;
 
 describe('loading a collection', () => {
-	test('gives every entry', async () => {
-		const { collection, warnings } = await load({});
+	test('gives its catalogue', async () => {
+		const { catalogue, warnings } = await load({});
 		expect(warnings).toEqual([]);
-		expect(collection.plans.map(({ id }) => id)).toEqual(['mau-2021-2025-so-mau', 'vi-du-2024']);
-		expect(Object.values(collection).map((entries) => entries.length)).toEqual([2, 4, 1, 2, 5, 2, 1, 0]);
+		expect(catalogue.plans.map(({ id }) => id)).toEqual(['mau-2021-2025-so-mau', 'vi-du-2024']);
+		expect(catalogue.agencies.size).toBe(5);
+	});
+
+	test('gives plans that were read alike the same digest, and others another', async () => {
+		const digests = async (changes: Changes) => (await load(changes)).catalogue.plans.map(({ digest }) => digest);
+		const [first, second] = await digests({});
+		expect(first).not.toBe(second);
+		expect(await digests({ [OTHER_PLAN]: (text) => `${text}\n\n` })).toEqual([first, second]);
+		const [changed, same] = await digests({ [OTHER_PLAN]: appending('\nĐọc nữa.\n') });
+		expect([changed === first, same]).toEqual([false, second]);
 	});
 
 	test('takes the text of a plan that has not changed as it is kept, and reads one that has', async () => {
@@ -60,7 +69,7 @@ describe('loading a collection', () => {
 		const file = textOf('vi-du');
 		const text = readFileSync(file, 'utf8');
 		harm(file);
-		expect((await load({})).collection.plans).toEqual(before.collection.plans);
+		expect((await load({})).catalogue.plans).toEqual(before.catalogue.plans);
 		expect(readFileSync(file, 'utf8')).toBe(text);
 	});
 
@@ -91,7 +100,7 @@ describe('loading a collection', () => {
 	});
 
 	test('says warnings, which stop nothing', async () => {
-		const { collection, warnings } = await load({
+		const { catalogue, warnings } = await load({
 			'instruments/quy-uoc.yaml': {
 				of: 'instruments/chuong-trinh-doc-sach-cung-nhau.yaml',
 				changed: (text) =>
@@ -99,13 +108,13 @@ describe('loading a collection', () => {
 			},
 		});
 		expect(warnings).toEqual([expect.stringContaining('instruments/quy-uoc.yaml:1:1 warning instrument-unused')]);
-		expect(collection.instruments.map(({ id }) => id)).toContain('quy-uoc');
+		expect(catalogue.instruments.get('quy-uoc')).toBeDefined();
 	});
 });
 
-test('pages are made of the collection that was handed over last, and of none where there is none', async () => {
+test('pages are made of the catalogue that was handed over last, and of none where there is none', async () => {
 	expect(handedOver).toThrow('npm run build');
-	const { collection } = await load({});
-	handOver(collection);
-	expect(handedOver()).toBe(collection);
+	const { catalogue } = await load({});
+	handOver(catalogue);
+	expect(handedOver()).toBe(catalogue);
 });

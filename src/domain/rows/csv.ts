@@ -1,10 +1,22 @@
+/** Rows as CSV (`csvLines`), as one text. */
+export function toCsv(columns: readonly string[], rows: ReadonlyArray<Readonly<Record<string, unknown>>>): string {
+	return [...csvLines(columns, rows)].join('');
+}
+
 /**
- * Rows as CSV (RFC 4180, UTF-8 with BOM so that spreadsheets read Vietnamese). Nested values are joined by `; `;
+ * Lines of CSV (RFC 4180, UTF-8 with BOM so that spreadsheets read Vietnamese), the head first. Nested values are joined by `; `;
  * a cell that a spreadsheet would run as a formula begins with an apostrophe.
  */
-export function toCsv(columns: readonly string[], rows: ReadonlyArray<Readonly<Record<string, unknown>>>): string {
-	const lines = [columns, ...rows.map((row) => columns.map((column) => flatten(row[column])))];
-	return `\uFEFF${lines.map((cells) => cells.map(toCell).join(',')).join('\r\n')}\r\n`;
+export function* csvLines(
+	columns: readonly string[],
+	rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
+): Generator<string> {
+	yield `\uFEFF${toLine(columns)}`;
+	for (const row of rows) yield toLine(columns.map((column) => flatten(row[column])));
+}
+
+function toLine(cells: readonly string[]): string {
+	return `${cells.map(toCell).join(',')}\r\n`;
 }
 
 function flatten(value: unknown): string {
