@@ -1,9 +1,7 @@
 import { handedOver } from '../document/handed.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { formatDate } from '../domain/dates.ts';
-
-/** Days of builds by catalogue: every page shows it, and it is looked for in the whole content. */
-const days = new WeakMap<Catalogue, string>();
+import { oncePer } from './once.ts';
 
 /**
  * The day of the build: of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC) where it is set, else the newest date in the
@@ -11,23 +9,16 @@ const days = new WeakMap<Catalogue, string>();
  */
 export async function getBuilt(): Promise<{ iso: string; text: string }> {
 	const epoch = process.env['SOURCE_DATE_EPOCH'];
-	const iso = epoch ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : newestDate();
+	// Of the whole catalogue, whatever the page sees: every cache key holds it.
+	const iso = epoch ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : newestDate(handedOver());
 	return { iso, text: formatDate(iso) };
 }
 
-/** Of the whole catalogue, whatever the page sees: every cache key holds it. */
-function newestDate(): string {
-	const catalogue = handedOver();
-	const known = days.get(catalogue) ?? findNewest(catalogue);
-	days.set(catalogue, known);
-	return known;
-}
-
-function findNewest({ plans, instruments, gaps }: Catalogue): string {
+const newestDate = oncePer(({ plans, instruments, gaps }: Catalogue): string => {
 	const dates = [
 		...plans.flatMap(({ data }) => [data.source.read, ...data.changes.map(({ on }) => on)]),
 		...instruments.all.flatMap(({ record }) => record?.status.asOf ?? []),
 		...gaps.map(({ when }) => when),
 	];
 	return dates.sort().at(-1) ?? '1970-01-01';
-}
+});

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
 import { campaignInstruments, type PartContent } from '../domain/part.ts';
+import { oncePer } from './once.ts';
 
 /** A page as its route describes it. The props beside the part are plain data. */
 export interface PartPage<Params, Props> {
@@ -37,33 +38,21 @@ function digestsOf(catalogue: Catalogue, { plans: own = [], instruments: others 
 	return [own.map(digestOfPlan), others.map((instrument) => digestOfInstrument(catalogue, instrument))];
 }
 
-const commons = new WeakMap<Catalogue, string>();
-
 /** What every part holds. */
-function commonOf(catalogue: Catalogue): string {
-	const known = commons.get(catalogue);
-	if (known !== undefined) return known;
+const commonOf = oncePer((catalogue: Catalogue): string => {
 	const { provinces, agencies, themes, indicators, campaigns } = catalogue;
 	const origins = campaignInstruments(catalogue).map((instrument) => digestOfInstrument(catalogue, instrument));
-	const common = digestOf([provinces.all, [...agencies], themes, [...indicators], campaigns, origins]);
-	commons.set(catalogue, common);
-	return common;
-}
-
-const plans = new WeakMap<PlanEntry, string>();
+	return digestOf([provinces.all, [...agencies], themes, [...indicators], campaigns, origins]);
+});
 
 /** A plan is what it was read from, and what its citations are taken for; the rest follows from these and the vocabularies. */
-function digestOfPlan(plan: PlanEntry): string {
-	const known = plans.get(plan);
-	if (known !== undefined) return known;
+const digestOfPlan = oncePer((plan: PlanEntry): string => {
 	const { id, data, document, digest: read = [data, document], instrument, citations } = plan;
 	const taken = citations.map(({ resolution }) =>
 		resolution.state === 'resolved' ? resolution.instrument : [resolution.state, ...resolution.candidates],
 	);
-	const digest = digestOf([id, read, instrument, taken]);
-	plans.set(plan, digest);
-	return digest;
-}
+	return digestOf([id, read, instrument, taken]);
+});
 
 const instruments = new WeakMap<Instrument, string>();
 

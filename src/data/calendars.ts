@@ -27,12 +27,13 @@ export async function getCalendars(): Promise<Map<string, string>> {
 const calendars = new WeakMap<Timeline, Map<string, string>>();
 
 function writeCalendars(catalogue: Catalogue, timeline: Timeline, iso: string): Map<string, string> {
+	const dues = new Map(timeline.dues.map((due) => [due, dueEvent(catalogue, due)]));
 	const all: [string, string, CalendarEvent[]][] = [
-		['tat-ca', vi.calendar.all, allEvents(catalogue, timeline, iso)],
+		['tat-ca', vi.calendar.all, allEvents(timeline, dues, iso)],
 		...catalogue.provinces.all.map(({ id, kind, name }): [string, string, CalendarEvent[]] => [
 			`tinh-${id}`,
 			vi.province.named(kind, name),
-			provinceEvents(catalogue, timeline, id),
+			provinceEvents(catalogue, timeline, dues, id),
 		]),
 		...timeline.campaigns.map((campaign): [string, string, CalendarEvent[]] => [
 			`chien-dich-${campaign.id}`,
@@ -55,15 +56,15 @@ function writeCalendars(catalogue: Catalogue, timeline: Timeline, iso: string): 
 	);
 }
 
-function allEvents(catalogue: Catalogue, { campaigns, dues }: Timeline, day: string): CalendarEvent[] {
-	return [
-		...campaigns.flatMap((campaign) => campaignEvents(campaign, day)),
-		...dues.map((due) => dueEvent(catalogue, due)),
-	];
+/** Deadlines with their events: each stands in two calendars. */
+type Dues = ReadonlyMap<Due, CalendarEvent>;
+
+function allEvents({ campaigns }: Timeline, dues: Dues, day: string): CalendarEvent[] {
+	return [...campaigns.flatMap((campaign) => campaignEvents(campaign, day)), ...dues.values()];
 }
 
 /** What the plans of a province, and of the names that it took in, give dates for. */
-function provinceEvents(catalogue: Catalogue, { campaigns, dues }: Timeline, province: string): CalendarEvent[] {
+function provinceEvents(catalogue: Catalogue, { campaigns }: Timeline, dues: Dues, province: string): CalendarEvent[] {
 	const { own, others } = plansOfProvince(catalogue, province);
 	const plans = new Set<PlanEntry>([...own, ...others]);
 	const called = campaigns.flatMap(({ occurrences }) =>
@@ -71,7 +72,7 @@ function provinceEvents(catalogue: Catalogue, { campaigns, dues }: Timeline, pro
 	);
 	return [
 		...called.map(occurrenceEvent),
-		...dues.filter(({ plan }) => plans.has(plan)).map((due) => dueEvent(catalogue, due)),
+		...[...dues].flatMap(([{ plan }, event]) => (plans.has(plan) ? [event] : [])),
 	];
 }
 

@@ -3,6 +3,7 @@ import { type ReadySet, readySets } from '../domain/compare/sets.ts';
 import { yearOf } from '../domain/dates.ts';
 import { vi } from '../i18n/vi.ts';
 import { plansNewestFirst } from './lists.ts';
+import { oncePer } from './once.ts';
 import { getCatalogue } from './record.ts';
 import { paths } from './urls.ts';
 
@@ -39,18 +40,12 @@ export async function getProvinceSets(id: string): Promise<SetLink[]> {
 	});
 }
 
-/** Sets belong to their catalogue: found once for it. */
-const found = new WeakMap<Catalogue, ReadySet[]>();
-
 async function findSets(): Promise<ReadySet[]> {
-	const catalogue = await getCatalogue();
-	const sets = found.get(catalogue) ?? setsOf(catalogue);
-	found.set(catalogue, sets);
-	return sets;
+	return setsOf(await getCatalogue());
 }
 
-function setsOf({ plans }: Catalogue): ReadySet[] {
-	return readySets(
+const setsOf = oncePer(({ plans }: Catalogue) =>
+	readySets(
 		plansNewestFirst(plans).map(({ id, data, provinceNow }) => ({
 			id,
 			province: data.province,
@@ -58,5 +53,5 @@ function setsOf({ plans }: Catalogue): ReadySet[] {
 			from: data.period.from && yearOf(data.period.from),
 			to: yearOf(data.period.to),
 		})),
-	);
-}
+	),
+);

@@ -5,16 +5,11 @@ import { makeExtract, type Naming } from '../domain/compare/make.ts';
 import { formatDate, formatPeriod } from '../domain/dates.ts';
 import { vi } from '../i18n/vi.ts';
 import { deadlineText, issuerName, planName, planPlace, provinceName, provisionName } from './labels.ts';
+import { oncePer } from './once.ts';
 import { href, paths } from './urls.ts';
 
-const aparts = new WeakMap<Catalogue, (plan: PlanEntry) => Apart>();
-
-/** What sets each plan of a whole collection apart, counted once. */
-export function apartIn(catalogue: Catalogue): (plan: PlanEntry) => Apart {
-	const known = aparts.get(catalogue) ?? featuresApart(catalogue);
-	aparts.set(catalogue, known);
-	return known;
-}
+/** What sets each plan of a whole collection apart. */
+export const apartIn = oncePer(featuresApart);
 
 /** What comparing needs to know of a plan, with the words and addresses of this site. */
 export function extractOf(catalogue: Catalogue, plan: PlanEntry, apart: Apart): PlanExtract {

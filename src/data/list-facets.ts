@@ -10,6 +10,7 @@ import { compareText, toId } from '../domain/text.ts';
 import { vi } from '../i18n/vi.ts';
 import { agencyName } from './labels.ts';
 import { anomaliesInOrder, instrumentsInOrder, type LedgerRow, plansNewestFirst } from './lists.ts';
+import { oncePer } from './once.ts';
 import { getCatalogue } from './record.ts';
 
 /** The value of rows of which a facet knows nothing; never a province's or a body's id. */
@@ -129,24 +130,17 @@ function anomalyFacets(catalogue: Catalogue, rows: readonly LedgerRow[]): ListFa
 	]);
 }
 
-/** The facets of each list, computed once a build: every page of a list shows them. */
-const memo = new WeakMap<Catalogue, Map<keyof typeof LISTS, ListFacet[]>>();
-
+/** The facets of each list: every page of a list shows them. */
 const LISTS = {
-	plans: (catalogue: Catalogue) => planFacets(catalogue, plansNewestFirst(catalogue.plans)),
-	instruments: (catalogue: Catalogue) => instrumentFacets(catalogue, instrumentsInOrder(catalogue)),
-	anomalies: (catalogue: Catalogue) => anomalyFacets(catalogue, anomaliesInOrder(catalogue)),
+	plans: oncePer((catalogue: Catalogue) => planFacets(catalogue, plansNewestFirst(catalogue.plans))),
+	instruments: oncePer((catalogue: Catalogue) => instrumentFacets(catalogue, instrumentsInOrder(catalogue))),
+	anomalies: oncePer((catalogue: Catalogue) => anomalyFacets(catalogue, anomaliesInOrder(catalogue))),
 };
 export type ListName = keyof typeof LISTS;
 
 /** Facets of a list, with rows in its order. */
 export async function getFacets(list: ListName): Promise<ListFacet[]> {
-	const catalogue = await getCatalogue();
-	const lists = memo.get(catalogue) ?? new Map<ListName, ListFacet[]>();
-	memo.set(catalogue, lists);
-	const facets = lists.get(list) ?? LISTS[list](catalogue);
-	lists.set(list, facets);
-	return facets;
+	return LISTS[list](await getCatalogue());
 }
 
 /** A plan is found under the name that issued it and under today's. */

@@ -7,6 +7,7 @@ import type { Provision } from '../domain/model.ts';
 import { planIdStem, writtenBy } from '../domain/plan.ts';
 import type { Province } from '../domain/province.ts';
 import { compareIds, compareText } from '../domain/text.ts';
+import { oncePer } from './once.ts';
 
 /** Rows a page of a divided list. */
 export const ROWS_A_PAGE = 50;
@@ -72,9 +73,9 @@ export function beginnings<Row, Key>(pages: readonly ListPage<Row>[], keyOf: (ro
 }
 
 /** Plans, newest first: by what is known of their date, then by period. */
-export function plansNewestFirst(plans: readonly PlanEntry[]): PlanEntry[] {
-	return [...plans].sort(newerPlanFirst);
-}
+export const plansNewestFirst = oncePer((plans: readonly PlanEntry[]): readonly PlanEntry[] =>
+	[...plans].sort(newerPlanFirst),
+);
 
 /** Orders two plans: the newer first. */
 export function newerPlanFirst(a: PlanEntry, b: PlanEntry): number {
@@ -86,7 +87,7 @@ export function newerPlanFirst(a: PlanEntry, b: PlanEntry): number {
 }
 
 /** Instruments as a reader looks for them: by kind, then number, those without one by title. */
-export function instrumentsInOrder(catalogue: Catalogue): Instrument[] {
+export const instrumentsInOrder = oncePer((catalogue: Catalogue): readonly Instrument[] => {
 	const rank = (entry: Instrument) => INSTRUMENT_KINDS.indexOf(entry.kind);
 	return [...catalogue.instruments.all].sort(
 		(a, b) =>
@@ -94,7 +95,7 @@ export function instrumentsInOrder(catalogue: Catalogue): Instrument[] {
 			compareText(a.number ?? `～${a.title}`, b.number ?? `～${b.title}`) ||
 			compareIds(a.id, b.id),
 	);
-}
+});
 
 /** An anomaly as the ledger lists it, with its number on the plan's page. */
 export interface LedgerRow {
@@ -104,12 +105,12 @@ export interface LedgerRow {
 }
 
 /** Anomalies of all plans: by code, then by plan and place. */
-export function anomaliesInOrder(catalogue: Catalogue): LedgerRow[] {
+export const anomaliesInOrder = oncePer((catalogue: Catalogue): readonly LedgerRow[] => {
 	const rank = new Map([...RULE_CODES, ...NOTE_CODES].map((code, index) => [code, index]));
 	return catalogue.plans
 		.flatMap((plan) => plan.anomalies.map((anomaly, index) => ({ plan, anomaly, number: index + 1 })))
 		.sort((a, b) => (rank.get(a.anomaly.code) ?? 0) - (rank.get(b.anomaly.code) ?? 0));
-}
+});
 
 /** Provinces of today by name, and names that ended. */
 export function provincesInOrder(catalogue: Catalogue): { today: Province[]; before: Province[] } {

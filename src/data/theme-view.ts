@@ -6,6 +6,7 @@ import { compareText } from '../domain/text.ts';
 import { vi } from '../i18n/vi.ts';
 import { provisionName } from './labels.ts';
 import { beginnings, divide, type ListPage, plansNewestFirst, TEXT_A_PAGE } from './lists.ts';
+import { oncePer } from './once.ts';
 
 /** What a row weighs beside its text, in characters of markup: a plan's heading or link, a provision's. */
 const HEADING_WEIGHT = 250;
@@ -76,8 +77,8 @@ function weigh(row: ThemeRow): number {
 }
 
 /** Why a plan has nothing on a theme, with its words. */
-function absenceFrom(plan: PlanEntry): { kind: Absence['kind']; text: string } {
+const absenceFrom = oncePer((plan: PlanEntry): { kind: Absence['kind']; text: string } => {
 	const provisions = new Map(plan.document.provisions.map((provision) => [provision.path, provisionName(provision)]));
 	const absence = absenceOf(readingOf(plan.data, (path) => provisions.get(path) ?? path));
 	return { kind: absence.kind, text: vi.absence.of(absence) };
-}
+});

@@ -11,19 +11,16 @@ import type { Programme } from '../domain/timeline/programmes.ts';
 import type { Years } from '../domain/timeline/scale.ts';
 import { vi } from '../i18n/vi.ts';
 import { deadlineText, instrumentName, planName, planPlace, shortened } from './labels.ts';
+import { oncePer } from './once.ts';
 import type { Placed } from './plan-view.ts';
 import { getCatalogue } from './record.ts';
 import { href, paths } from './urls.ts';
 
-/** The timeline belongs to its catalogue: computed once for it. */
-const timelines = new WeakMap<Catalogue, Timeline>();
+const timelineOf = oncePer(buildTimeline);
 
 /** The timeline of the collection that is being built. */
 export async function getTimeline(): Promise<Timeline> {
-	const catalogue = await getCatalogue();
-	const timeline = timelines.get(catalogue) ?? buildTimeline(catalogue);
-	timelines.set(catalogue, timeline);
-	return timeline;
+	return timelineOf(await getCatalogue());
 }
 
 /** A campaign by its id. */
@@ -178,17 +175,12 @@ export function viewDue(catalogue: Catalogue, due: Due): EventView {
 	};
 }
 
-/** Events by plan: each plan's page asks for its own, and there are many more events than a plan has. */
-const planEvents = new WeakMap<Timeline, ReadonlyMap<PlanEntry, TimelineEvent[]>>();
-
 /** The events of one plan: itself, its deadlines, and the campaigns in the years that it calls; programmes outlast them all. */
 export function eventsOfPlan(timeline: Timeline, plan: PlanEntry): readonly TimelineEvent[] {
-	const byPlan = planEvents.get(timeline) ?? eventsByPlan(timeline);
-	planEvents.set(timeline, byPlan);
-	return byPlan.get(plan) ?? [];
+	return eventsByPlan(timeline).get(plan) ?? [];
 }
 
-function eventsByPlan(timeline: Timeline): Map<PlanEntry, TimelineEvent[]> {
+const eventsByPlan = oncePer((timeline: Timeline): ReadonlyMap<PlanEntry, TimelineEvent[]> => {
 	const byPlan = new Map<PlanEntry, TimelineEvent[]>();
 	for (const event of timeline.events) {
 		for (const plan of plansOf(event)) {
@@ -198,7 +190,7 @@ function eventsByPlan(timeline: Timeline): Map<PlanEntry, TimelineEvent[]> {
 		}
 	}
 	return byPlan;
-}
+});
 
 function plansOf({ subject }: TimelineEvent): Iterable<PlanEntry> {
 	if (subject.kind === 'plan') return [subject.plan];

@@ -57,7 +57,7 @@ export class Reading {
 		const work = files.entries();
 		const take = async () => {
 			for (const [index, file] of work) {
-				const bytes = await readFile(join(this.folder, file)).catch(() => null);
+				const bytes = readBytes(join(this.folder, file));
 				const from = digest(namesDigest, file, bytes ?? '');
 				const one = bytes ? await readCached(bytes, file, from, reader, cache) : missingPlan(file);
 				const yaml = bytes
@@ -186,6 +186,15 @@ export class Reading {
 			this.issues.push(issue('file-unexpected', { file, line: 1, column: 1 }, file, { expected }));
 		}
 		return paths.filter((path) => path.endsWith(extension));
+	}
+}
+
+/** Null where it cannot be read. Of a small file, waiting for another thread takes longer than reading it. */
+function readBytes(path: string): Uint8Array | null {
+	try {
+		return readFileSync(path);
+	} catch {
+		return null;
 	}
 }
 

@@ -77,18 +77,21 @@ export function escapeText(text: string): string {
 export function foldLine(line: string): string {
 	// At most three octets a unit: a line this short needs no measuring.
 	if (line.length * 3 <= LINE_OCTETS) return line;
-	let folded = '';
+	const parts: string[] = [];
+	let start = 0;
+	let end = 0;
 	let octets = 0;
-	for (const segment of lettersOf(line)) {
-		const size = octetsOf(segment);
+	for (const letter of lettersOf(line)) {
+		const size = octetsOf(letter);
 		if (octets + size > LINE_OCTETS && octets > 0) {
-			folded += '\r\n ';
+			parts.push(line.slice(start, end));
+			start = end;
 			octets = 1;
 		}
-		folded += segment;
+		end += letter.length;
 		octets += size;
 	}
-	return folded;
+	return [...parts, line.slice(start)].join('\r\n ');
 }
 
 /** Letters with their marks: a decomposed `ế` is not torn apart either. */
