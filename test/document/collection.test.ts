@@ -11,13 +11,10 @@ type Store = ReadonlyMap<string, string>;
 async function readWith(folder: string, store: Store = new Map()) {
 	const read = new Map<string, string>();
 	const { files, issues } = await readCollection(folder, {
-		get: (digest) => {
-			const json = store.get(digest);
-			return json === undefined ? undefined : JSON.parse(json);
-		},
-		keep: (digest, json) => void read.set(digest, json),
+		get: (from) => store.get(from),
+		keep: (from, json) => void read.set(from, json),
 	});
-	const reused = files.plans.filter(({ digest }) => !read.has(digest)).map(({ id }) => id);
+	const reused = files.plans.filter(({ from }) => !read.has(from)).map(({ id }) => id);
 	return { kept: new Map([...store, ...read]), reused, issues, files };
 }
 
