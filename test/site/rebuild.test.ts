@@ -94,6 +94,13 @@ const EDITS = [
 		on: ['tinh', 'tinh/mau', 'ke-hoach/mau-2021-2025-so-mau', 'ke-hoach', 'pham-vi'],
 	},
 	{
+		file: 'guide/dong-gop.mdx',
+		from: 'trước khi báo',
+		to: 'trước khi gửi',
+		shown: 'trước khi gửi',
+		on: ['huong-dan/dong-gop'],
+	},
+	{
 		file: 'campaigns/thang-doc-sach.yaml',
 		from: 'name: Tháng đọc sách ví dụ',
 		to: 'name: Tháng đọc báo ví dụ',
@@ -118,9 +125,10 @@ test('the same content gives the same bytes, in any folder, from an empty cache 
 	// A cache that still reads well, but says what nobody wrote.
 	const { cacheDir } = readSettings({ CONTENT_DIR: second.content });
 	const texts = (await readdir(join(cacheDir, 'texts'))).map((name) => join('texts', name));
-	for (const name of ['data-store.json', ...texts]) {
+	const code = (await readdir(join(cacheDir, 'bundle/server/chunks'))).map((name) => join('bundle/server/chunks', name));
+	for (const name of [...texts, ...code]) {
 		const file = join(cacheDir, name);
-		await writeFile(file, (await readFile(file, 'utf8')).replaceAll(/Nguyễn Thị Ví Dụ|Bình/g, 'Trần Văn Ví Dụ'));
+		await writeFile(file, (await readFile(file, 'utf8')).replaceAll(/Nguyễn Thị Ví Dụ|Lĩnh vực/g, 'Trần Văn Ví Dụ'));
 	}
 	await rm(`${second.site}.record.json`);
 	expect(await build(second)).toContain('Built');
@@ -137,13 +145,16 @@ test('the same content gives the same bytes, in any folder, from an empty cache 
 	await build(third);
 	expect(differences(warm, await filesOf(third))).toEqual([]);
 
-	// What the plan is not part of is taken over from the published site, but not what somebody changed there.
+	// What the plan is not part of is taken over from the published site, but not what somebody changed there. The code is not compiled again.
 	const [kept, damaged] = ['ke-hoach/mau-2021-2025-so-mau/index.html', 'anh/ke-hoach/mau-2021-2025-so-mau.png'];
 	const { ino } = await stat(join(first.site, kept));
+	const compiled = join(readSettings({ CONTENT_DIR: first.content }).cacheDir, 'bundle/key');
+	const { mtimeMs } = await stat(compiled);
 	await writeFile(join(first.site, damaged), 'damaged');
 	await edit(first, 'plans/vi-du/vi-du-2024.mdx', 'Cùng đọc *nhiều* sách', 'Cùng đọc *thật nhiều* sách');
 	expect(await build(first)).toContain('Built');
 	expect((await stat(join(first.site, kept))).ino).toBe(ino);
+	expect((await stat(compiled)).mtimeMs).toBe(mtimeMs);
 	const fourth = await placeWith(first.content);
 	await build(fourth);
 	expect(differences(await filesOf(first), await filesOf(fourth))).toEqual([]);
