@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { digestFolder } from './digest.ts';
 
 /**
- * The cache of a collection (Astro's data store and the texts of plans beside it) and its seal: what the code was that filled it, and the
- * SHA-256 of its files. A cache whose seal does not fit, since code, schema, dependency or setting changed or a file was
+ * The cache of a collection (the compiled code, what was read of plans, the parts of the index, Astro's store of the guides) and its seal: what
+ * the code was that filled it, and the SHA-256 of its files. A cache whose seal does not fit, since code, schema, dependency or setting changed or a file was
  * damaged, is emptied before the build, which is then a cold one.
  */
 

@@ -28,7 +28,7 @@ export function* divideWords(words: readonly Word[]): Generator<ChunkFile> {
 	const chunks = divide(words);
 	const begun = chunksByBeginning(chunks);
 	for (const [index, chunk] of chunks.entries()) {
-		const bytes = cborArray([cborArray(chunk.map(({ item }) => item))]);
+		const bytes = cborArray([cborArray(chunk.map((word) => word.item()))]);
 		const beginnings = (begun.get(chunk) ?? []).map((text) => [text, text] as const);
 		yield { name: nameOf(bytes), bytes, bounds: [boundsOf(chunks, index), ...beginnings] };
 	}
@@ -39,11 +39,11 @@ function divide(words: readonly Word[]): Chunk[] {
 	const chunks: [Word, ...Word[]][] = [];
 	let size = Number.POSITIVE_INFINITY;
 	for (const word of words) {
-		size += word.item.length;
+		size += word.size;
 		if (size <= CHUNK) chunks.at(-1)?.push(word);
 		else {
 			chunks.push([word]);
-			size = word.item.length;
+			size = word.size;
 		}
 	}
 	return chunks;
@@ -51,9 +51,7 @@ function divide(words: readonly Word[]): Chunk[] {
 
 /** Beginnings of a chunk's first word under which it is listed too, so that a word is found before it is typed to its end. */
 function chunksByBeginning(chunks: readonly Chunk[]): Map<Chunk, string[]> {
-	const frequent = new Set(
-		chunks.flatMap((chunk) => chunk.filter(({ item }) => item.length > RARE).map(({ text }) => text)),
-	);
+	const frequent = new Set(chunks.flatMap((chunk) => chunk.filter(({ size }) => size > RARE).map(({ text }) => text)));
 	const listed = new Map<string, number>();
 	const beginnings = new Map<Chunk, string[]>();
 	for (const chunk of chunks) {

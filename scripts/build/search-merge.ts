@@ -1,10 +1,13 @@
 import { CborReader, cborArray, cborArrayOf, cborNumber, cborText } from './cbor.ts';
 import { indexPaths, type Meta, nameOf, readMeta, readPacked } from './pagefind-files.ts';
 
-/** A word and where it stands, as Pagefind writes it. */
+/** A word and where it stands. */
 export interface Word {
 	readonly text: string;
-	readonly item: Buffer;
+	/** Bytes of its item. */
+	readonly size: number;
+	/** As Pagefind writes it; made anew each time, since all of them are as large as the index. */
+	item(): Buffer;
 }
 
 /** One index of the pages of several, which are numbered on from one to the next. */
@@ -51,7 +54,7 @@ export async function mergeIndexes(parts: readonly string[]): Promise<MergedInde
 	}
 	return {
 		pages,
-		words: sorted(words).map(([text, word]) => ({ text, item: cborArray([cborText(text), ...word.items()]) })),
+		words: sorted(words).map(([, word]) => word),
 		filters: sorted(filters).map(([name, values]) => ({ name, bytes: filterItem(name, values) })),
 		fragments,
 		sorts: NO_SORTS,
@@ -60,13 +63,26 @@ export async function mergeIndexes(parts: readonly string[]): Promise<MergedInde
 }
 
 /** A word without its marks: pages on which it stands so, and those of each of its forms with marks, in the order in which these were met. */
-class MergedWord {
+class MergedWord implements Word {
+	readonly text: string;
 	readonly plain = new MergedPages();
 	readonly forms = new Map<string, MergedPages>();
 
-	items(): Buffer[] {
-		const forms = [...this.forms].map(([form, pages]) => cborArray([cborText(form), pages.item()]));
-		return [this.plain.item(), cborArray(forms)];
+	constructor(text: string) {
+		this.text = text;
+	}
+
+	get size(): number {
+		return this.#pieces().reduce((sum, { length }) => sum + length, 0);
+	}
+
+	item(): Buffer {
+		return Buffer.concat(this.#pieces());
+	}
+
+	#pieces(): Buffer[] {
+		const forms = [...this.forms].flatMap(([form, pages]) => [cborArrayOf(2), cborText(form), ...pages.pieces()]);
+		return [cborArrayOf(3), cborText(this.text), ...this.plain.pieces(), cborArrayOf(this.forms.size), ...forms];
 	}
 }
 
@@ -95,8 +111,9 @@ class MergedPages {
 		this.#last = last;
 	}
 
-	item(): Buffer {
-		return Buffer.concat([cborArrayOf(this.#count), ...this.#pieces]);
+	/** What its item consists of. */
+	pieces(): Buffer[] {
+		return [cborArrayOf(this.#count), ...this.#pieces];
 	}
 }
 
@@ -109,7 +126,8 @@ function readWords(reader: CborReader, words: Map<string, MergedWord>, before: n
 	reader.array();
 	for (let left = reader.array(); left > 0; left--) {
 		reader.array();
-		const word = known(words, reader.text(), () => new MergedWord());
+		const text = reader.text();
+		const word = known(words, text, () => new MergedWord(text));
 		word.plain.read(reader, before);
 		for (let forms = reader.array(); forms > 0; forms--) {
 			reader.array();

@@ -9,6 +9,9 @@ import type { MergedIndex } from './search-merge.ts';
 /** What beside the index a search needs. Pagefind also writes interfaces of its own, which this site does not use. */
 const PROGRAM = /^(?:pagefind\.js|wasm\..*\.pagefind)$/;
 
+/** Files that are packed and written at once: Node has four threads for it. */
+const AT_ONCE = 4;
+
 /**
  * Writes an index for Pagefind's search.
  * @param part the folder of an index by Pagefind itself, which has the program that searches
@@ -22,20 +25,25 @@ export async function writeIndex(index: MergedIndex, part: string, folder: strin
 	}
 	for (const [name, file] of index.fragments) linkOrCopy(file, files.fragment(name));
 	const chunks: Buffer[] = [];
-	const written: Promise<void>[] = [];
+	const writing = new Set<Promise<void>>();
 	for (const { name, bytes, bounds } of divideWords(index.words)) {
-		written.push(writePacked(files.chunk(name), bytes));
+		const written = writePacked(files.chunk(name), bytes).finally(() => writing.delete(written));
+		writing.add(written);
+		// All of them at once would be as large as the index.
+		if (writing.size === AT_ONCE) await Promise.race(writing);
 		chunks.push(...bounds.map(([from, to]) => cborArray([from, to, name].map(cborText))));
 	}
-	const filters = index.filters.map(({ name, bytes }) => {
+	await Promise.all(writing);
+	const filters: Buffer[] = [];
+	for (const { name, bytes } of index.filters) {
 		const file = nameOf(bytes);
-		written.push(writePacked(files.filter(file), bytes));
-		return cborArray([name, file].map(cborText));
-	});
+		await writePacked(files.filter(file), bytes);
+		filters.push(cborArray([name, file].map(cborText)));
+	}
 	const lists = [index.pages, chunks, filters].map(cborArray);
 	const meta = cborArray([metaVersion(), ...lists, index.sorts, index.fields]);
 	const hash = nameOf(meta);
-	await Promise.all([...written, writePacked(files.meta(hash), meta)]);
+	await writePacked(files.meta(hash), meta);
 	const { languages, ...entry } = await readEntry(part);
 	const language = { ...languages[LANGUAGE], hash, page_count: index.pages.length };
 	await writeFile(files.entry, JSON.stringify({ ...entry, languages: { [LANGUAGE]: language } }));
