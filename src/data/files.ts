@@ -89,9 +89,9 @@ export const DATA_FILES: ReadonlyArray<{ readonly name: FileName; readonly file:
 );
 
 /** One of them, in UTF-8; undefined where there is none of that name. */
-export async function getDataFile(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function getDataFile(file: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | undefined> {
 	const found = DATA_FILES.find((one) => one.file === file);
-	const packed = found && (await getPacked(found.name)).files.get(file)?.packed;
+	const packed = found && (await getPacked(found.name)).files.get(file);
 	return packed && unpack(packed);
 }
 

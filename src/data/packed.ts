@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { promisify } from 'node:util';
-import { crc32, createDeflateRaw, inflateRaw } from 'node:zlib';
+import { crc32, createDeflateRaw, createInflateRaw } from 'node:zlib';
 
 /** A file as it is kept until the build ends, under deflate: unpacked, all of them would be larger than the collection. */
 export interface PackedFile {
@@ -11,7 +10,7 @@ export interface PackedFile {
 	readonly packed: Uint8Array;
 }
 
-/** Characters that are packed at once. The text of a whole file would be new memory for each. */
+/** Characters that are packed at once, and bytes that are unpacked: a whole file would be new memory each time. */
 const PIECE = 1 << 18;
 
 /** Packs a text, given line by line or in any other parts, in UTF-8. Node's own threads do the work: the rest of the site is made meanwhile. */
@@ -30,8 +29,12 @@ export async function packText(parts: Iterable<string>): Promise<PackedFile> {
 	return { size, crc, packed };
 }
 
-/** The bytes of a file. */
-export const unpack = promisify<Uint8Array, Buffer<ArrayBuffer>>(inflateRaw);
+/** The bytes of a file, piece by piece. */
+export function unpack({ packed }: PackedFile): ReadableStream<Uint8Array<ArrayBuffer>> {
+	const bytes = Readable.from([packed]).pipe(createInflateRaw({ chunkSize: PIECE }));
+	// Node and the browser describe the same stream by two types.
+	return Readable.toWeb(bytes) as ReadableStream;
+}
 
 function* piecesOf(parts: Iterable<string>): Generator<string> {
 	let piece = '';

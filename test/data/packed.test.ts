@@ -1,0 +1,25 @@
+import { crc32 } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { packText, unpack } from '../../src/data/packed.ts';
+
+/** Longer than what is packed at once, with letters of two and three bytes at every place. */
+const LINES = Array.from({ length: 40_000 }, (_, index) => `${index} bình đẳng giới\n`);
+
+describe('a packed file', () => {
+	test.each([
+		['of many lines', LINES],
+		['of one', ['{}\n']],
+		['of none', []],
+	])('%s is unpacked as it was', async (_, lines) => {
+		const whole = Buffer.from(lines.join(''));
+		const file = await packText(lines);
+		expect(file).toMatchObject({ size: whole.length, crc: crc32(whole) });
+		expect(Buffer.from(await new Response(unpack(file)).arrayBuffer()).equals(whole)).toBe(true);
+	});
+
+	test('takes less room, and the same however its text is divided', async () => {
+		const [byLines, whole] = [await packText(LINES), await packText([LINES.join('')])];
+		expect(byLines.packed.length).toBeLessThan(byLines.size / 4);
+		expect(await new Response(unpack(whole)).text()).toBe(await new Response(unpack(byLines)).text());
+	});
+});
