@@ -38,6 +38,8 @@ export async function indexBeside(task: IndexTask): Promise<void> {
  */
 export async function indexSite({ source, site, parts }: IndexTask): Promise<void> {
 	const folders = await indexParts(source, parts);
+	// Of no more use, and as large as the collection.
+	source.buffer.transfer(0);
 	const [first = ''] = folders;
 	await writeIndex(await mergeIndexes(folders), first, join(site, FOLDER));
 }

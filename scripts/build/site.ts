@@ -14,7 +14,7 @@ export interface Taking {
 
 const THREAD = new URL('./site-thread.ts', import.meta.url);
 /** So many files may wait to be written: enough that nobody waits for one, and few enough to fit into memory. */
-const MOST_WAITING = 64;
+const MOST_WAITING = 32;
 
 /** The site that is being made. Another thread writes its files and takes over others: of a small one that takes as long as making it. */
 export class Site {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
 import { crc32, createDeflateRaw, createInflateRaw } from 'node:zlib';
 
 /** A file as it is kept until the build ends, under deflate: unpacked, all of them would be larger than the collection. */
@@ -10,23 +11,34 @@ export interface PackedFile {
 	readonly packed: Uint8Array;
 }
 
-/** Characters that are packed at once, and bytes that are unpacked: a whole file would be new memory each time. */
+/** Bytes that are packed or unpacked at once. */
 const PIECE = 1 << 18;
 
-/** Packs a text, given line by line or in any other parts, in UTF-8. Node's own threads do the work: the rest of the site is made meanwhile. */
+const encoder = new TextEncoder();
+
+/**
+ * Packs a text, given in parts, each of whole letters, in UTF-8. Node's own threads do the work: the rest of the site is made
+ * meanwhile. The bytes pass through the same memory piece by piece: of their own, they would wait there for the garbage collector.
+ */
 export async function packText(parts: Iterable<string>): Promise<PackedFile> {
+	const deflate = createDeflateRaw();
+	const packed = buffer(deflate);
+	const write = promisify((bytes: Uint8Array, done: (error?: Error | null) => void) => deflate.write(bytes, done));
+	const room = new Uint8Array(PIECE);
 	let size = 0;
 	let crc = 0;
-	const bytes = function* () {
-		for (const piece of piecesOf(parts)) {
-			const encoded = Buffer.from(piece);
-			size += encoded.length;
-			crc = crc32(encoded, crc);
-			yield encoded;
+	for (const text of gathered(parts)) {
+		for (let at = 0; at < text.length; ) {
+			const { read, written } = encoder.encodeInto(text.slice(at), room);
+			const bytes = room.subarray(0, written);
+			crc = crc32(bytes, crc);
+			size += written;
+			at += read;
+			await write(bytes);
 		}
-	};
-	const packed = await buffer(Readable.from(bytes()).pipe(createDeflateRaw()));
-	return { size, crc, packed };
+	}
+	deflate.end();
+	return { size, crc, packed: await packed };
 }
 
 /** The bytes of a file, piece by piece. */
@@ -36,13 +48,14 @@ export function unpack({ packed }: PackedFile): ReadableStream<Uint8Array<ArrayB
 	return Readable.toWeb(bytes) as ReadableStream;
 }
 
-function* piecesOf(parts: Iterable<string>): Generator<string> {
-	let piece = '';
+/** Texts together until they fill a piece: packing each line by itself would take longer than the line. */
+function* gathered(parts: Iterable<string>): Generator<string> {
+	let text = '';
 	for (const part of parts) {
-		piece += part;
-		if (piece.length < PIECE) continue;
-		yield piece;
-		piece = '';
+		text += part;
+		if (text.length < PIECE / 2) continue;
+		yield text;
+		text = '';
 	}
-	yield piece;
+	yield text;
 }

@@ -5,8 +5,8 @@ import { onProgress, type Progress, sayProgress } from './progress.ts';
 /** What a thread sends: how far it is, or an answer. */
 type Message<Answer> = { readonly progress: Progress } | { readonly answer: Answer };
 
-/** Work of a thread leaves much that is soon garbage. With this much room for it a thread is as fast, and smaller by a hundred megabytes. */
-const LIMITS = { maxYoungGenerationSizeMb: 48 };
+/** Megabytes for what is soon garbage: without a limit a thread takes a hundred more, and none of these is faster with more than this. */
+const YOUNG = 12;
 
 /** Another thread, which answers what it is asked in that order. The process does not wait for one that has nothing to answer. */
 export class Thread<Task, Answer> {
@@ -17,9 +17,10 @@ export class Thread<Task, Answer> {
 	/**
 	 * @param module what the thread runs; it calls `answerWith`
 	 * @param data what it is given once, as `workerData`
+	 * @param young megabytes for what is soon garbage, for work that leaves much of it
 	 */
-	constructor(module: URL, data?: unknown) {
-		this.worker = new Worker(module, { workerData: data, resourceLimits: LIMITS });
+	constructor(module: URL, data?: unknown, young = YOUNG) {
+		this.worker = new Worker(module, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: young } });
 		this.worker.unref();
 		this.worker.on('message', (message: Message<Answer>) => {
 			if ('progress' in message) sayProgress(message.progress);

@@ -10,6 +10,7 @@ describe('a packed file', () => {
 		['of many lines', LINES],
 		['of one', ['{}\n']],
 		['of none', []],
+		['of one line that is longer than what is packed at once', [`\u{1F600}${'ắ'.repeat(300_000)}`, '\u{1F600}']],
 	])('%s is unpacked as it was', async (_, lines) => {
 		const whole = Buffer.from(lines.join(''));
 		const file = await packText(lines);
