@@ -7,7 +7,7 @@ import { compareIssues, type Issue } from '../domain/issue.ts';
 import { province } from '../domain/province.ts';
 import { indicator, theme } from '../domain/theme.ts';
 import type { Files } from './files.ts';
-import { type PlanCache, Reading } from './reading.ts';
+import { type FileCache, Reading } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { checkUnused } from './unused.ts';
 
@@ -15,13 +15,13 @@ import { checkUnused } from './unused.ts';
  * Reads and checks a whole collection: every file, every issue, sorted by place. Only where no issue is an error is the
  * collection complete, and has a catalogue.
  * @param folder the collection's folder (`CONTENT_DIR`)
- * @param cache plans of an earlier build; those that are read are kept in it
+ * @param cache files of an earlier reading; those that are read are kept in it
  */
 export async function readCollection(
 	folder: string,
-	cache: PlanCache | null = null,
+	cache: FileCache | null = null,
 ): Promise<{ collection: Collection; catalogue: Catalogue | null; files: Files; issues: Issue[] }> {
-	const reading = new Reading(folder);
+	const reading = new Reading(folder, cache);
 	const [provinces, agencies, themes, indicators, instruments, campaigns, gaps, guides] = await Promise.all([
 		reading.list('provinces', province),
 		reading.list('agencies', agency),
@@ -33,10 +33,7 @@ export async function readCollection(
 		reading.guides(),
 		reading.strayFiles(),
 	]);
-	const plans = await reading.plans(
-		instruments.flatMap(({ data }) => data?.aliases ?? []),
-		cache,
-	);
+	const plans = await reading.plans(instruments.flatMap(({ data }) => data?.aliases ?? []));
 	const found = { plans, instruments, campaigns, provinces, agencies, themes, indicators, gaps };
 	const { issues, unread } = reading;
 	issues.push(...checkReferences({ ...found, guides, unread }));

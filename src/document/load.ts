@@ -6,7 +6,7 @@ import type { Texts } from './texts.ts';
 
 /**
  * Reads a collection for its pages.
- * @param texts plans that were read before; those of this collection stay in it, and no others
+ * @param texts what was read before; what is of this collection stays in it, and nothing else
  * @param warn is told each issue that is no error
  * @throws ContentError with all issues where one is an error
  */
@@ -15,12 +15,12 @@ export async function loadCollection(
 	texts: Texts,
 	warn: (report: string) => void,
 ): Promise<Catalogue> {
-	const { catalogue, files, issues } = await readCollection(contentDir, texts);
+	const { catalogue, issues } = await readCollection(contentDir, texts);
 	const named = inFolder(issues, relative(process.cwd(), contentDir));
 	const errors = named.filter(({ severity }) => severity === 'error').length;
 	if (!catalogue) throw new ContentError(named.map(formatIssue).join('\n\n'), errors);
 	for (const found of named) warn(formatIssue(found));
-	texts.forgetAllBut(new Set(files.plans.map(({ from }) => from)));
+	texts.forgetUnused();
 	return catalogue;
 }
 

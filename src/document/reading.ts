@@ -12,11 +12,11 @@ import { type ReadPlan, readPlanYaml, UNREAD } from './plan.ts';
 import { PlanReader } from './plan-reader.ts';
 import { sayProgress } from './progress.ts';
 import { validate } from './validate.ts';
-import { knownYaml, type ReadYaml, readYaml } from './yaml.ts';
+import { knownYaml, type ReadYaml, readYaml, type YamlSource } from './yaml.ts';
 
-/** Plans that were read before, as the JSON of a `ReadPlan`, by the digest of all that they were read from. */
-export interface PlanCache {
-	/** Undefined for one that has to be read. */
+/** What was read of files before, as JSON, by the digest of all that it was read from. */
+export interface FileCache {
+	/** Undefined for a file that has to be read. */
 	get(from: string): string | undefined;
 	keep(from: string, json: string): void;
 }
@@ -38,16 +38,19 @@ export class Reading {
 	readonly issues: Issue[] = [];
 	readonly unread = new Set<keyof Files>();
 	private readonly folder: string;
+	private readonly cache: FileCache | null;
 
-	constructor(folder: string) {
+	/** @param cache files of an earlier reading; those that are read are kept in it */
+	constructor(folder: string, cache: FileCache | null) {
 		this.folder = folder;
+		this.cache = cache;
 	}
 
 	/**
 	 * Every plan. One that was read with other names is read again.
 	 * @param aliases names by which plans may cite instruments
 	 */
-	async plans(aliases: readonly string[], cache: PlanCache | null): Promise<Found<PlanFile>[]> {
+	async plans(aliases: readonly string[]): Promise<Found<PlanFile>[]> {
 		const names = [...aliases].sort(compareIds);
 		const reader = new PlanReader(names);
 		const namesDigest = digest(...names);
@@ -59,7 +62,7 @@ export class Reading {
 			for (const [index, file] of work) {
 				const bytes = readBytes(join(this.folder, file));
 				const from = digest(namesDigest, file, bytes ?? '');
-				const one = bytes ? await readCached(bytes, file, from, reader, cache) : missingPlan(file);
+				const one = bytes ? await readCached(bytes, file, from, reader, this.cache) : missingPlan(file);
 				const yaml = bytes
 					? knownYaml(one.said, () => readPlanYaml(readFileSync(join(this.folder, file)), file))
 					: readYaml('', file);
@@ -141,13 +144,30 @@ export class Reading {
 	): Promise<Found<Entry<z.output<Schema>>>[]> {
 		const entries: Found<Entry<z.output<Schema>>>[] = [];
 		for (const file of await this.filesUnder(under, '.yaml')) {
-			const text = await this.text(file);
-			const yaml = text === null ? readYaml('', file) : this.yaml(text, file);
-			const read = text === null || yaml.issues.length > 0 ? null : validate(schema, yaml);
-			this.issues.push(...(read?.issues ?? []));
-			entries.push({ id: basename(file, '.yaml'), file, data: read?.data ?? null, yaml, root: [] });
+			const bytes = readBytes(join(this.folder, file));
+			const from = digest(file, bytes ?? '');
+			const record = this.keptRecord<z.output<Schema>>(file, from) ?? (await this.readRecord(schema, file, from));
+			entries.push({ id: basename(file, '.yaml'), file, ...record, root: [] });
 		}
 		return entries;
+	}
+
+	private async readRecord<Schema extends z.ZodType>(schema: Schema, file: string, from: string) {
+		const text = await this.text(file);
+		const yaml = text === null ? readYaml('', file) : this.yaml(text, file);
+		const read = text === null || yaml.issues.length > 0 ? null : validate(schema, yaml);
+		this.issues.push(...(read?.issues ?? []));
+		const data = read?.data ?? null;
+		if (read?.issues.length === 0)
+			this.cache?.keep(from, JSON.stringify({ said: yaml.data, data } satisfies KeptRecord));
+		return { yaml, data };
+	}
+
+	/** A record that was sound when it was read; null for any other. Where its fields stand is read when it is asked for. */
+	private keptRecord<Data>(file: string, from: string): { yaml: YamlSource; data: Data } | null {
+		const kept = parseKept<KeptRecord>(this.cache?.get(from));
+		const readAgain = () => readYaml(decode(readFileSync(join(this.folder, file)), file).text ?? '', file);
+		return kept && { yaml: knownYaml(kept.said, readAgain), data: kept.data as Data };
 	}
 
 	/** Files and folders that nothing reads, beside those of the collection. */
@@ -198,6 +218,12 @@ function readBytes(path: string): Uint8Array | null {
 	}
 }
 
+/** What is kept of a record: what its file says, as texts, and the same, typed. */
+interface KeptRecord {
+	readonly said: unknown;
+	readonly data: unknown;
+}
+
 /** What was read of a plan, and the digest of it. */
 type DigestedPlan = ReadPlan & { readonly digest: string };
 
@@ -206,24 +232,20 @@ async function readCached(
 	file: string,
 	from: string,
 	reader: PlanReader,
-	cache: PlanCache | null,
+	cache: FileCache | null,
 ): Promise<DigestedPlan> {
-	const known = cache?.get(from);
-	const plan = known === undefined ? null : parseKept(known);
-	if (plan) return plan;
+	const kept = cache?.get(from);
+	const plan = parseKept<ReadPlan>(kept);
+	if (kept !== undefined && plan) return { ...plan, digest: digest(kept) };
 	const json = await reader.read(bytes, file);
 	cache?.keep(from, json);
-	return parse(json);
-}
-
-function parse(json: string): DigestedPlan {
 	return { ...(JSON.parse(json) as ReadPlan), digest: digest(json) };
 }
 
-/** Null where what was kept is damaged. */
-function parseKept(json: string): DigestedPlan | null {
+/** Null where nothing is kept, or what is kept is damaged. */
+function parseKept<Kept>(json: string | undefined): Kept | null {
 	try {
-		return parse(json);
+		return json === undefined ? null : (JSON.parse(json) as Kept);
 	} catch {
 		return null;
 	}

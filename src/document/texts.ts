@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlanCache } from './reading.ts';
+import type { FileCache } from './reading.ts';
 
-/** What was read of plans, kept in a folder: a file each, named by the digest of all that it was read from. */
-export class Texts implements PlanCache {
+/** What was read of files, kept in a folder: a file each, named by the digest of all that it was read from. */
+export class Texts implements FileCache {
 	private readonly folder: string;
+	private used = new Set<string>();
 
 	/** @param folder for texts alone; made where it is missing */
 	constructor(folder: string) {
@@ -13,6 +14,7 @@ export class Texts implements PlanCache {
 	}
 
 	get(from: string): string | undefined {
+		this.used.add(from);
 		try {
 			return readFileSync(this.pathOf(from), 'utf8');
 		} catch {
@@ -21,14 +23,16 @@ export class Texts implements PlanCache {
 	}
 
 	keep(from: string, json: string): void {
+		this.used.add(from);
 		writeFileSync(this.pathOf(from), json);
 	}
 
-	/** Removes what was read from anything else. */
-	forgetAllBut(origins: ReadonlySet<string>): void {
+	/** Removes what was neither asked for nor kept since this was done last. */
+	forgetUnused(): void {
 		for (const name of readdirSync(this.folder)) {
-			if (!origins.has(name.replace(/\.json$/, ''))) rmSync(join(this.folder, name), { force: true });
+			if (!this.used.has(name.replace(/\.json$/, ''))) rmSync(join(this.folder, name), { force: true });
 		}
+		this.used = new Set();
 	}
 
 	private pathOf(from: string): string {

@@ -69,6 +69,27 @@ describe('reading', () => {
 		expect(again[0]?.yaml.place(['number'])).toEqual(files.plans[0]?.yaml.place(['number']));
 	});
 
+	test.each(['instruments', 'campaigns'] as const)(
+		'what was kept of %s is what was read, and knows its places',
+		async (kind) => {
+			const { folder } = await collectionWith({
+				[RESOLUTION]: (text) => `\uFEFF# một\n${text.replaceAll('\n', '\r\n')}`,
+			});
+			const { kept, files } = await readWith(folder);
+			const again = (await readWith(folder, kept)).files[kind];
+			const seen = ({ data, yaml }: (typeof again)[number]) => [data, yaml.data, yaml.place(['evidence', 0])];
+			expect(again.map(seen)).toEqual(files[kind].map(seen));
+			expect(again.length).toBeGreaterThan(0);
+		},
+	);
+
+	test('a record that is wrong is read, and reported, each time', async () => {
+		const { folder } = await collectionWith({ [RESOLUTION]: replacing('number:', 'numbre:') });
+		const { kept, issues } = await readWith(folder);
+		expect(issues.map(({ code }) => code)).toContain('field-unknown');
+		expect((await readWith(folder, kept)).issues).toEqual(issues);
+	});
+
 	test('a folder that is not there', async () => {
 		const { issues } = await readCollection('/khong/co');
 		expect(issues.map(({ file, code }) => `${file} ${code}`)).toEqual([
