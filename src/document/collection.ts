@@ -49,8 +49,8 @@ export async function readCollection(
 	};
 	const collection: Collection = {
 		plans: files.plans.map(({ id, data, body, digest }) => ({ id, data, document: body.document, digest })),
-		instruments: files.instruments,
-		campaigns: files.campaigns,
+		instruments: files.instruments.map(({ id, data }) => ({ id, data })),
+		campaigns: files.campaigns.map(({ id, data }) => ({ id, data })),
 		provinces: files.provinces.map(({ data }) => data),
 		agencies: files.agencies.map(({ data }) => data),
 		themes: files.themes.map(({ data }) => data),

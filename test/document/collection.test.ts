@@ -10,12 +10,12 @@ type Store = ReadonlyMap<string, string>;
 
 async function readWith(folder: string, store: Store = new Map()) {
 	const read = new Map<string, string>();
-	const { files, issues } = await readCollection(folder, {
+	const { collection, files, issues } = await readCollection(folder, {
 		get: (from) => store.get(from),
 		keep: (from, json) => void read.set(from, json),
 	});
 	const reused = files.plans.filter(({ from }) => !read.has(from)).map(({ id }) => id);
-	return { kept: new Map([...store, ...read]), reused, issues, files };
+	return { kept: new Map([...store, ...read]), reused, issues, files, collection };
 }
 
 /** Ids of the plans that were not read again after a change. */
@@ -67,6 +67,12 @@ describe('reading', () => {
 			files.plans.map(({ data, body }) => ({ data, body })),
 		);
 		expect(again[0]?.yaml.place(['number'])).toEqual(files.plans[0]?.yaml.place(['number']));
+	});
+
+	test('a collection is the same to the letter, whether it was kept or read: cache keys of pages are made of it', async () => {
+		const { folder } = await collectionWith({});
+		const { kept, collection } = await readWith(folder);
+		expect(JSON.stringify((await readWith(folder, kept)).collection)).toBe(JSON.stringify(collection));
 	});
 
 	test.each(['instruments', 'campaigns'] as const)(
