@@ -1,4 +1,5 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { bundlePaths, type Told } from './bundle.ts';
@@ -7,6 +8,11 @@ import { bundlePaths, type Told } from './bundle.ts';
  * The process of `bundleSite`: has Astro compile the site into a folder, and stops it before it makes a page of it.
  * The pages are made by whoever opens the bundle (`open-bundle.ts`).
  */
+
+// Its input ends with the process that asked for the work. The next build begins anew, and must find nobody in the folder.
+process.stdin.once('end', () => process.exit(1)).resume();
+(process.stdin as Socket).unref();
+
 const folder = resolve(process.argv[2] ?? '');
 const paths = bundlePaths(folder);
 await mkdir(folder, { recursive: true });

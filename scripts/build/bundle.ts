@@ -33,7 +33,7 @@ export async function bundleSite(folder: string, key: string | null, signal: Abo
 	const paths = bundlePaths(folder);
 	if (key !== null && (await readFile(paths.key, 'utf8').catch(() => null)) === key) return;
 	await rm(folder, { recursive: true, force: true });
-	const compiler = spawn(process.execPath, [PROGRAM, folder], { signal, stdio: ['ignore', 'pipe', 'pipe'] });
+	const compiler = spawn(process.execPath, [PROGRAM, folder], { signal });
 	let said = '';
 	for (const stream of [compiler.stdout, compiler.stderr])
 		stream.setEncoding('utf8').on('data', (text) => (said += text));
