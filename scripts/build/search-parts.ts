@@ -19,6 +19,8 @@ interface Part {
 	readonly pages: readonly Page[];
 }
 
+/** Interfaces that Pagefind writes beside each index, and this site does not use. */
+const INTERFACE = /^pagefind-(?!entry\.json$)/;
 /** Pages of a part, on average. */
 const PAGES_A_PART = 64;
 const NEWLINE = 10;
@@ -89,6 +91,7 @@ async function indexPages(pages: readonly Page[], outputPath: string): Promise<v
 	for (const page of pages) report(page.url, await index.addHTMLFile(page));
 	report(outputPath, await index.writeFiles({ outputPath }));
 	await index.deleteIndex();
+	for (const name of (await readdir(outputPath)).filter((one) => INTERFACE.test(one))) await rm(join(outputPath, name));
 }
 
 function report(what: string, { errors }: { readonly errors: readonly string[] }): void {

@@ -6,7 +6,7 @@ import { indexPaths, LANGUAGE, metaVersion, nameOf, readEntry, writePacked } fro
 import { divideWords } from './search-chunks.ts';
 import type { MergedIndex } from './search-merge.ts';
 
-/** What beside the index a search needs. Pagefind also writes interfaces of its own, which this site does not use. */
+/** What beside the index a search needs. */
 const PROGRAM = /^(?:pagefind\.js|wasm\..*\.pagefind)$/;
 
 /** Files that are packed and written at once: Node has four threads for it. */
