@@ -16,8 +16,6 @@ export interface Entry<Data> {
 
 export interface PlanFile extends Entry<Collection['plans'][number]['data']> {
 	readonly body: ReadBody;
-	/** Digest of everything that it was read from. */
-	readonly from: string;
 	/** Digest of what was read. */
 	readonly digest: string;
 }

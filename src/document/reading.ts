@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { type Issue, issue } from '../domain/issue.ts';
@@ -67,7 +67,7 @@ export class Reading {
 					? knownYaml(one.said, () => readPlanYaml(readFileSync(join(this.folder, file)), file))
 					: readYaml('', file);
 				const { data, body, issues } = one;
-				const plan = { id: basename(file, '.mdx'), file, data, yaml, root: [], body, from, digest: one.digest };
+				const plan = { id: basename(file, '.mdx'), file, data, yaml, root: [], body, digest: one.digest };
 				read[index] = { plan, issues };
 				sayProgress({ work: 'plans', done: ++done, total: files.length });
 			}
@@ -87,7 +87,7 @@ export class Reading {
 		const names = await readdir(join(this.folder, 'guide')).catch(() => []);
 		for (const name of names.filter((one) => one.endsWith('.mdx')).sort(compareIds)) {
 			const file = `guide/${name}`;
-			const text = await this.text(file);
+			const text = this.text(file);
 			const { references, issues } = text === null ? { references: [], issues: [] } : readGuide(text, file);
 			this.issues.push(...issues);
 			guides.push({ id: basename(name, '.mdx'), file, references });
@@ -96,12 +96,12 @@ export class Reading {
 	}
 
 	/** One YAML file of a list of entries with ids. */
-	async list<Schema extends z.ZodType<{ id: string }>>(
+	list<Schema extends z.ZodType<{ id: string }>>(
 		kind: 'provinces' | 'agencies' | 'themes' | 'indicators',
 		schema: Schema,
-	): Promise<Found<Entry<z.output<Schema>>>[]> {
+	): Found<Entry<z.output<Schema>>>[] {
 		const file = `${kind}.yaml`;
-		const text = await this.text(file);
+		const text = this.text(file);
 		const yaml = text === null ? null : this.yaml(text, file);
 		if (yaml && Array.isArray(yaml.data)) {
 			return yaml.data.map((item: unknown, index) => {
@@ -123,7 +123,7 @@ export class Reading {
 	async gaps<Schema extends z.ZodType>(schema: Schema): Promise<Found<Entry<z.output<Schema>>>[]> {
 		const file = 'coverage.yaml';
 		const names: string[] = await readdir(this.folder).catch(() => []);
-		const text = names.includes(file) ? await this.text(file) : null;
+		const text = names.includes(file) ? this.text(file) : null;
 		const yaml = text === null ? null : this.yaml(text, file);
 		if (!yaml || yaml.issues.length > 0) return [];
 		if (!Array.isArray(yaml.data)) {
@@ -146,14 +146,14 @@ export class Reading {
 		for (const file of await this.filesUnder(under, '.yaml')) {
 			const bytes = readBytes(join(this.folder, file));
 			const from = digest(file, bytes ?? '');
-			const record = this.keptRecord<z.output<Schema>>(file, from) ?? (await this.readRecord(schema, file, from));
+			const record = this.keptRecord<z.output<Schema>>(file, from) ?? this.readRecord(schema, file, bytes, from);
 			entries.push({ id: basename(file, '.yaml'), file, ...record, root: [] });
 		}
 		return entries;
 	}
 
-	private async readRecord<Schema extends z.ZodType>(schema: Schema, file: string, from: string) {
-		const text = await this.text(file);
+	private readRecord<Schema extends z.ZodType>(schema: Schema, file: string, bytes: Uint8Array | null, from: string) {
+		const text = this.text(file, bytes);
 		const yaml = text === null ? readYaml('', file) : this.yaml(text, file);
 		const read = text === null || yaml.issues.length > 0 ? null : validate(schema, yaml);
 		this.issues.push(...(read?.issues ?? []));
@@ -187,8 +187,7 @@ export class Reading {
 	}
 
 	/** A file's text; null where it cannot be read (the issues of this reading say why). */
-	private async text(file: string): Promise<string | null> {
-		const bytes = await readFile(join(this.folder, file)).catch(() => null);
+	private text(file: string, bytes = readBytes(join(this.folder, file))): string | null {
 		const { text, issues } = bytes ? decode(bytes, file) : { text: null, issues: [missing(file)] };
 		this.issues.push(...issues);
 		return text;

@@ -14,7 +14,8 @@ async function readWith(folder: string, store: Store = new Map()) {
 		get: (from) => store.get(from),
 		keep: (from, json) => void read.set(from, json),
 	});
-	const reused = files.plans.filter(({ from }) => !read.has(from)).map(({ id }) => id);
+	const bodies = new Set([...read.values()].map((json) => JSON.stringify(JSON.parse(json).body)));
+	const reused = files.plans.filter(({ body }) => !bodies.has(JSON.stringify(body))).map(({ id }) => id);
 	return { kept: new Map([...store, ...read]), reused, issues, files, collection };
 }
 
