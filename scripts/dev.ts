@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { type AstroIntegration, dev } from 'astro';
 import { handOver } from '../src/document/handed.ts';
-import { loadCollection } from '../src/document/load.ts';
+import { ContentError, loadCollection } from '../src/document/load.ts';
 import { Texts } from '../src/document/texts.ts';
 import { readSettings } from './settings.ts';
 
@@ -15,7 +15,13 @@ export async function run(): Promise<number> {
 	await rm(TEXTS, { recursive: true, force: true });
 	const texts = new Texts(TEXTS);
 	const load = async () => handOver(await loadCollection(contentDir, texts, console.warn));
-	await load();
+	try {
+		await load();
+	} catch (error) {
+		if (!(error instanceof ContentError)) throw error;
+		console.error(error.message);
+		return 1;
+	}
 	await dev({ force: true, integrations: [reloading(contentDir, load)] });
 	return 0;
 }
