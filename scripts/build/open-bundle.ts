@@ -11,6 +11,8 @@ type BuildApp = typeof App;
 
 /** The compiled code of the site. */
 export interface Bundle extends PageMaker {
+	/** Folder with what of the site no page makes. */
+	readonly assets: string;
 	/** Every page and data file. */
 	paths(): Promise<readonly Path[]>;
 	/** One of them that has a route of its own. Throws where there is none. */
@@ -32,6 +34,7 @@ export async function openBundle(folder: string): Promise<Bundle> {
 	app.setInternals({ pagesByKeys } as unknown as Parameters<BuildApp['setInternals']>[0]);
 	app.setOptions(options as unknown as Parameters<BuildApp['setOptions']>[0]);
 	return {
+		assets: paths.assets,
 		base: app.manifest.base,
 		paths: () => new StaticPaths(app).getAll(),
 		pathOf(pathname) {

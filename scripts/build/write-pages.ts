@@ -4,7 +4,7 @@ import { handOver } from '../../src/document/handed.ts';
 import { loadCollection } from '../../src/document/load.ts';
 import { Texts } from '../../src/document/texts.ts';
 import type { Settings } from '../settings.ts';
-import { bundlePaths, bundleSite } from './bundle.ts';
+import { bundleSite } from './bundle.ts';
 import { digestAll } from './digest.ts';
 import { makePage, makePages } from './make-pages.ts';
 import { type Bundle, openBundle } from './open-bundle.ts';
@@ -23,7 +23,7 @@ export async function writePages(
 	{ contentDir, cacheDir }: Settings,
 ): Promise<void> {
 	const bundle = await prepare(contentDir, cacheDir);
-	await cp(bundlePaths(bundleFolder(cacheDir)).assets, folder, { recursive: true });
+	await cp(bundle.assets, folder, { recursive: true });
 	const source = await makePage(bundle.pathOf(SOURCE), bundle);
 	if (!source) throw new Error(`${SOURCE} is empty`);
 	const index = indexBeside({ source, site: folder, parts: join(cacheDir, 'index') });
@@ -48,7 +48,7 @@ export async function writePages(
 
 /** Reads the collection for the pages, and has their code compiled meanwhile. Where the collection has errors, these are all that is told. */
 async function prepare(contentDir: string, cacheDir: string): Promise<Bundle> {
-	const folder = bundleFolder(cacheDir);
+	const folder = join(cacheDir, 'bundle');
 	const stop = new AbortController();
 	const compiled = bundleSite(folder, await digestAll([join(contentDir, 'guide')], []), stop.signal);
 	compiled.catch(() => undefined);
@@ -61,8 +61,4 @@ async function prepare(contentDir: string, cacheDir: string): Promise<Bundle> {
 	}
 	await compiled;
 	return openBundle(folder);
-}
-
-function bundleFolder(cacheDir: string): string {
-	return join(cacheDir, 'bundle');
 }
