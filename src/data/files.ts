@@ -4,6 +4,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { csvLines } from '../domain/rows/csv.ts';
 import { allRows } from '../domain/rows/rows.ts';
 import { FILE_NAMES, type FileName, ROW_SCHEMAS } from '../domain/rows/schemas.ts';
+import { oncePer } from './once.ts';
 import { type PackedFile, packText, unpack } from './packed.ts';
 import { getCatalogue } from './record.ts';
 import { absolute, paths } from './urls.ts';
@@ -20,13 +21,12 @@ interface Packed {
 	readonly files: ReadonlyMap<string, PackedFile>;
 }
 
-/** Files by the catalogue that they were made from. */
-const made = new WeakMap<Catalogue, Map<FileName, Promise<Packed>>>();
+/** Files of a catalogue, as far as they were asked for. */
+const filesOf = oncePer((_: Catalogue) => new Map<FileName, Promise<Packed>>());
 
 async function getPacked(name: FileName): Promise<Packed> {
 	const catalogue = await getCatalogue();
-	const known = made.get(catalogue) ?? new Map<FileName, Promise<Packed>>();
-	made.set(catalogue, known);
+	const known = filesOf(catalogue);
 	const packed = known.get(name) ?? packFiles(catalogue, name);
 	known.set(name, packed);
 	return packed;
