@@ -11,6 +11,10 @@ describe('what is read', () => {
 	test.each([
 		['paragraphs', 'Một\n\nhai\n', ['paragraph', 'paragraph']],
 		['tables', '| a |\n| - |\n| b |\n', ['table']],
+		['tables without bars', 'a\n:-\nb\n', ['table']],
+		['tables that end on the right', 'a\n-:\nb\n', ['table']],
+		['footnotes', 'a[^1]\n\n[^1]: b\n', ['paragraph', 'footnoteDefinition']],
+		['headings that a line of dashes makes', 'a\n-\n', ['heading']],
 		['elements on lines of their own', '<Provision n="I">\n\nx\n\n</Provision>\n', ['mdxJsxFlowElement']],
 		['elements in a line', '<Task lead="a">x</Task>\n', ['paragraph']],
 		['lines that begin with blanks', '      Một\n', ['paragraph']],
