@@ -1,20 +1,20 @@
 import { rm } from 'node:fs/promises';
 import { type AstroIntegration, dev } from 'astro';
 import { handOver } from '../src/document/handed.ts';
+import { KeptFiles } from '../src/document/kept-files.ts';
 import { ContentError, loadCollection } from '../src/document/load.ts';
-import { Texts } from '../src/document/texts.ts';
 import { readSettings } from './settings.ts';
 
 /** Beside the cache of builds, which a build may empty meanwhile. */
-const TEXTS = '.astro/texts';
+const KEPT = '.astro/read';
 
 /** Serves the site while it is being worked on: pages and content are read again when they change. */
 export async function run(): Promise<number> {
 	const { contentDir } = readSettings();
 	// Document models of an earlier start may be those of other code.
-	await rm(TEXTS, { recursive: true, force: true });
-	const texts = new Texts(TEXTS);
-	const load = async () => handOver(await loadCollection(contentDir, texts, console.warn));
+	await rm(KEPT, { recursive: true, force: true });
+	const kept = new KeptFiles(KEPT);
+	const load = async () => handOver(await loadCollection(contentDir, kept, console.warn));
 	try {
 		await load();
 	} catch (error) {

@@ -1,8 +1,8 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { handOver } from '../../src/document/handed.ts';
+import { KeptFiles } from '../../src/document/kept-files.ts';
 import { loadCollection } from '../../src/document/load.ts';
-import { Texts } from '../../src/document/texts.ts';
 import type { Settings } from '../settings.ts';
 import { bundleSite } from './bundle.ts';
 import { digestAll } from './digest.ts';
@@ -53,7 +53,7 @@ async function prepare(contentDir: string, cacheDir: string): Promise<Bundle> {
 	const compiled = bundleSite(folder, await digestAll([join(contentDir, 'guide')], []), stop.signal);
 	compiled.catch(() => undefined);
 	try {
-		handOver(await loadCollection(contentDir, new Texts(join(cacheDir, 'texts')), console.warn));
+		handOver(await loadCollection(contentDir, new KeptFiles(join(cacheDir, 'read')), console.warn));
 	} catch (error) {
 		stop.abort();
 		await compiled.catch(() => undefined);

@@ -45,7 +45,7 @@ export interface ReadBody {
 	readonly isRead: boolean;
 }
 
-/** What a plan's file becomes: what `texts.ts` keeps under a digest. It survives JSON. */
+/** What a plan's file becomes: what `kept-files.ts` keeps under a digest. It survives JSON. */
 export interface ReadPlan {
 	/** What the frontmatter says, as texts; null where it cannot be read. */
 	readonly said: unknown;

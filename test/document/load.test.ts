@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { handedOver, handOver } from '../../src/document/handed.ts';
+import { KeptFiles } from '../../src/document/kept-files.ts';
 import { loadCollection } from '../../src/document/load.ts';
-import { Texts } from '../../src/document/texts.ts';
 import { OTHER_PLAN, PLAN } from './bad-content/case.ts';
 import { appending, type Changes, collectionWith, replacing } from './collection-with.ts';
 
@@ -18,7 +18,7 @@ afterEach(() => rmSync(cache, { recursive: true }));
 async function load(changes: Changes) {
 	const { folder } = await collectionWith(changes);
 	const warnings: string[] = [];
-	const catalogue = await loadCollection(folder, new Texts(cache), (report) => void warnings.push(report));
+	const catalogue = await loadCollection(folder, new KeptFiles(cache), (report) => void warnings.push(report));
 	return { catalogue, warnings };
 }
 

@@ -124,11 +124,11 @@ test('the same content gives the same bytes, in any folder, from an empty cache 
 
 	// A cache that still reads well, but says what nobody wrote.
 	const { cacheDir } = readSettings({ CONTENT_DIR: second.content });
-	const texts = (await readdir(join(cacheDir, 'texts'))).map((name) => join('texts', name));
+	const read = (await readdir(join(cacheDir, 'read'))).map((name) => join('read', name));
 	const code = (await readdir(join(cacheDir, 'bundle/server/chunks'))).map((name) =>
 		join('bundle/server/chunks', name),
 	);
-	for (const name of [...texts, ...code]) {
+	for (const name of [...read, ...code]) {
 		const file = join(cacheDir, name);
 		await writeFile(file, (await readFile(file, 'utf8')).replaceAll(/Nguyễn Thị Ví Dụ|Lĩnh vực/g, 'Trần Văn Ví Dụ'));
 	}

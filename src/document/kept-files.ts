@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { FileCache } from './reading.ts';
 
 /** What was read of files, kept in a folder: a file each, named by the digest of all that it was read from. */
-export class Texts implements FileCache {
+export class KeptFiles implements FileCache {
 	private readonly folder: string;
 	private used = new Set<string>();
 
-	/** @param folder for texts alone; made where it is missing */
+	/** @param folder for these files alone; made where it is missing */
 	constructor(folder: string) {
 		this.folder = folder;
 		mkdirSync(folder, { recursive: true });
