@@ -1,11 +1,11 @@
 import { Zip, type ZipInputFile } from 'fflate';
 import { z } from 'zod';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { csvLines } from '../domain/rows/csv.ts';
+import { csvHead, csvLine } from '../domain/rows/csv.ts';
 import { allRows } from '../domain/rows/rows.ts';
 import { FILE_NAMES, type FileName, ROW_SCHEMAS } from '../domain/rows/schemas.ts';
 import { oncePer } from './once.ts';
-import { type PackedFile, packText, unpack } from './packed.ts';
+import { type PackedFile, Packer, unpack } from './packed.ts';
 import { getCatalogue } from './record.ts';
 import { absolute, paths } from './urls.ts';
 
@@ -37,22 +37,22 @@ async function packFiles(catalogue: Catalogue, name: FileName): Promise<Packed> 
 		plan: (id: string) => absolute(paths.plan(id)),
 		instrument: (id: string) => absolute(paths.instrument(id)),
 	};
-	const rows: ReadonlyArray<Readonly<Record<string, unknown>>> = allRows(catalogue, addresses)[name];
-	const texts: ReadonlyArray<readonly [file: string, text: Iterable<string>]> = [
-		[`${name}.json`, jsonLines(rows)],
-		[`${name}.csv`, csvLines(columnsOf(name), rows)],
-		[`${name}.schema.json`, [`${JSON.stringify(schemaOf(name), null, '\t')}\n`]],
-	];
+	const columns = columnsOf(name);
+	const [json, csv, schema] = [new Packer(), new Packer(), new Packer()];
+	await csv.add(csvHead(columns));
+	await schema.add(`${JSON.stringify(schemaOf(name), null, '\t')}\n`);
+	let rows = 0;
+	for (const row of allRows(catalogue, addresses)[name]) {
+		// A row a line: what differs between two editions is seen line by line.
+		await json.add(`${rows === 0 ? '[' : ','}\n${JSON.stringify(row)}`);
+		await csv.add(csvLine(columns, row));
+		rows++;
+	}
+	await json.add(`${rows === 0 ? '[' : ''}\n]\n`);
 	const files = new Map<string, PackedFile>();
-	for (const [file, text] of texts) files.set(file, await packText(text));
-	return { rows: rows.length, files };
-}
-
-/** A row a line: what differs between two editions is seen line by line. */
-function* jsonLines(rows: readonly unknown[]): Generator<string> {
-	yield '[';
-	for (const [index, row] of rows.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(row)}`;
-	yield '\n]\n';
+	for (const [form, packer] of Object.entries({ json, csv, 'schema.json': schema }))
+		files.set(`${name}.${form}`, await packer.end());
+	return { rows, files };
 }
 
 /** How much a file holds. */

@@ -17,28 +17,45 @@ const PIECE = 1 << 18;
 const encoder = new TextEncoder();
 
 /**
- * Packs a text, given in parts, each of whole letters, in UTF-8. Node's own threads do the work: the rest of the site is made
- * meanwhile. The bytes pass through the same memory piece by piece: of their own, they would wait there for the garbage collector.
+ * Packs a text, given in parts, in UTF-8. Node's own threads do the work: the rest of the site is made meanwhile. The bytes pass
+ * through the same memory piece by piece: of their own, they would wait there for the garbage collector.
  */
-export async function packText(parts: Iterable<string>): Promise<PackedFile> {
-	const deflate = createDeflateRaw();
-	const packed = buffer(deflate);
-	const write = promisify((bytes: Uint8Array, done: (error?: Error | null) => void) => deflate.write(bytes, done));
-	const room = new Uint8Array(PIECE);
-	let size = 0;
-	let crc = 0;
-	for (const text of gathered(parts)) {
-		for (let at = 0; at < text.length; ) {
-			const { read, written } = encoder.encodeInto(text.slice(at), room);
-			const bytes = room.subarray(0, written);
-			crc = crc32(bytes, crc);
-			size += written;
+export class Packer {
+	private readonly deflate = createDeflateRaw();
+	private readonly packed = buffer(this.deflate);
+	private readonly room = new Uint8Array(PIECE);
+	private filled = 0;
+	private size = 0;
+	private crc = 0;
+
+	/** Adds a part, of whole letters. Resolves when the next may be added. */
+	async add(part: string): Promise<void> {
+		for (let at = 0; at < part.length; ) {
+			const { read, written } = encoder.encodeInto(part.slice(at), this.room.subarray(this.filled));
 			at += read;
-			await write(bytes);
+			this.filled += written;
+			if (at < part.length) await this.flush();
 		}
 	}
-	deflate.end();
-	return { size, crc, packed: await packed };
+
+	/** Ends the text. */
+	async end(): Promise<PackedFile> {
+		await this.flush();
+		this.deflate.end();
+		return { size: this.size, crc: this.crc, packed: await this.packed };
+	}
+
+	private async flush(): Promise<void> {
+		const bytes = this.room.subarray(0, this.filled);
+		this.crc = crc32(bytes, this.crc);
+		this.size += bytes.length;
+		this.filled = 0;
+		await this.write(bytes);
+	}
+
+	private readonly write = promisify((bytes: Uint8Array, done: (error?: Error | null) => void) =>
+		this.deflate.write(bytes, done),
+	);
 }
 
 /** The bytes of a file, piece by piece. */
@@ -46,16 +63,4 @@ export function unpack({ packed }: PackedFile): ReadableStream<Uint8Array<ArrayB
 	const bytes = Readable.from([packed]).pipe(createInflateRaw({ chunkSize: PIECE }));
 	// Node and the browser describe the same stream by two types.
 	return Readable.toWeb(bytes) as ReadableStream;
-}
-
-/** Texts together until they fill a piece: packing each line by itself would take longer than the line. */
-function* gathered(parts: Iterable<string>): Generator<string> {
-	let text = '';
-	for (const part of parts) {
-		text += part;
-		if (text.length < PIECE / 2) continue;
-		yield text;
-		text = '';
-	}
-	yield text;
 }

@@ -1,18 +1,16 @@
-/** Rows as CSV (`csvLines`), as one text. */
+/** Rows as CSV: `csvHead`, then a `csvLine` for each. */
 export function toCsv(columns: readonly string[], rows: ReadonlyArray<Readonly<Record<string, unknown>>>): string {
-	return [...csvLines(columns, rows)].join('');
+	return [csvHead(columns), ...rows.map((row) => csvLine(columns, row))].join('');
 }
 
-/**
- * Lines of CSV (RFC 4180, UTF-8 with BOM so that spreadsheets read Vietnamese), the head first. Nested values are joined by `; `;
- * a cell that a spreadsheet would run as a formula begins with an apostrophe.
- */
-export function* csvLines(
-	columns: readonly string[],
-	rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
-): Generator<string> {
-	yield `\uFEFF${toLine(columns)}`;
-	for (const row of rows) yield toLine(columns.map((column) => flatten(row[column])));
+/** The first line of CSV (RFC 4180, UTF-8 with BOM so that spreadsheets read Vietnamese). */
+export function csvHead(columns: readonly string[]): string {
+	return `\uFEFF${toLine(columns)}`;
+}
+
+/** A row as a line of CSV. Nested values are joined by `; `; a cell that a spreadsheet would run as a formula begins with an apostrophe. */
+export function csvLine(columns: readonly string[], row: Readonly<Record<string, unknown>>): string {
+	return toLine(columns.map((column) => flatten(row[column])));
 }
 
 function toLine(cells: readonly string[]): string {

@@ -11,29 +11,28 @@ export interface Addresses {
 	instrument(id: string): string;
 }
 
+/** The rows of every data file. */
+export type AllRows = { readonly [Name in FileName]: Iterable<Row<Name>> };
+
 /**
- * The rows of every data file, in the order in which they are published: by id, or by plan and place. Those of a file are made when
- * they are asked for, each time anew: all of them at once would be larger than the collection.
+ * The rows of every data file, in the order in which they are published: by id, or by plan and place. They are made one by one as
+ * somebody goes through them, which can be done once: all of them at once would be larger than the collection.
  * @param addresses how the site addresses its pages
  */
-export function allRows(catalogue: Catalogue, addresses: Addresses): { readonly [Name in FileName]: Row<Name>[] } {
+export function allRows(catalogue: Catalogue, addresses: Addresses): AllRows {
 	return {
-		get plans() {
-			return catalogue.plans.map((plan) => planRow(plan, addresses));
-		},
-		get provisions() {
-			return each(catalogue, (provision, plan) => [
-				{
-					plan: plan.id,
-					provision: provision.path,
-					anchor: provision.anchor,
-					heading: provision.heading,
-					themes: [...(plan.themesOf.get(provision.path) ?? [])],
-				},
-			]);
-		},
-		get instruments() {
-			return catalogue.instruments.all.map((entry) => ({
+		plans: each(catalogue.plans, (plan) => [planRow(plan, addresses)]),
+		provisions: eachProvision(catalogue, (provision, plan) => [
+			{
+				plan: plan.id,
+				provision: provision.path,
+				anchor: provision.anchor,
+				heading: provision.heading,
+				themes: [...(plan.themesOf.get(provision.path) ?? [])],
+			},
+		]),
+		instruments: each(catalogue.instruments.all, (entry) => [
+			{
 				id: entry.id,
 				url: addresses.instrument(entry.id),
 				kind: entry.kind,
@@ -51,70 +50,58 @@ export function allRows(catalogue: Catalogue, addresses: Addresses): { readonly 
 					.map(({ type, other }) => ({ type, to: other.id })),
 				citedBy: catalogue.citedBy(entry.id).length,
 				plan: entry.plan,
-			}));
-		},
-		get citations() {
-			return catalogue.plans.flatMap(citationRows);
-		},
-		get anomalies() {
-			return catalogue.plans.flatMap(({ anomalies }) =>
-				anomalies.map(({ plan, provision, code, asPrinted, expected, evidence, origin }) => ({
-					plan,
-					provision,
-					code,
-					asPrinted,
-					expected,
-					evidence: evidence.map(evidenceText),
-					origin,
-				})),
-			);
-		},
-		get targets() {
-			return each(catalogue, (provision, plan) =>
-				provision.targets.map(({ indicator, value, by, text }) => ({
-					plan: plan.id,
-					provision: provision.path,
-					indicator,
-					value,
-					by,
-					text,
-				})),
-			);
-		},
-		get tasks() {
-			return each(catalogue, (provision, plan) =>
-				provision.tasks.map(({ lead, support, text }) => ({
-					plan: plan.id,
-					provision: provision.path,
-					lead: [...lead],
-					support: [...support],
-					text,
-				})),
-			);
-		},
-		get deadlines() {
-			return each(catalogue, (provision, plan) =>
-				provision.deadlines.map((deadline) => ({
-					plan: plan.id,
-					provision: provision.path,
-					kind: deadline.kind,
-					from: deadline.from,
-					to: deadline.to,
-					for: deadline.for,
-					text: deadline.text,
-				})),
-			);
-		},
-		get coverage() {
-			return coverageRows(catalogue);
-		},
+			},
+		]),
+		citations: each(catalogue.plans, citationRows),
+		anomalies: each(catalogue.plans, ({ anomalies }) =>
+			anomalies.map(({ plan, provision, code, asPrinted, expected, evidence, origin }) => ({
+				plan,
+				provision,
+				code,
+				asPrinted,
+				expected,
+				evidence: evidence.map(evidenceText),
+				origin,
+			})),
+		),
+		targets: eachProvision(catalogue, (provision, plan) =>
+			provision.targets.map(({ indicator, value, by, text }) => ({
+				plan: plan.id,
+				provision: provision.path,
+				indicator,
+				value,
+				by,
+				text,
+			})),
+		),
+		tasks: eachProvision(catalogue, (provision, plan) =>
+			provision.tasks.map(({ lead, support, text }) => ({
+				plan: plan.id,
+				provision: provision.path,
+				lead: [...lead],
+				support: [...support],
+				text,
+			})),
+		),
+		deadlines: eachProvision(catalogue, (provision, plan) =>
+			provision.deadlines.map((deadline) => ({
+				plan: plan.id,
+				provision: provision.path,
+				kind: deadline.kind,
+				from: deadline.from,
+				to: deadline.to,
+				for: deadline.for,
+				text: deadline.text,
+			})),
+		),
+		coverage: each([catalogue], coverageRows),
 		...vocabularyRows(catalogue),
 	};
 }
 
 function vocabularyRows(
 	catalogue: Catalogue,
-): Pick<{ [Name in FileName]: Row<Name>[] }, 'provinces' | 'agencies' | 'themes' | 'indicators' | 'campaigns'> {
+): Pick<AllRows, 'provinces' | 'agencies' | 'themes' | 'indicators' | 'campaigns'> {
 	return {
 		provinces: byId(catalogue.provinces.all).map((entry) => ({
 			id: entry.id,
@@ -206,8 +193,16 @@ export function citationRows(plan: Pick<PlanEntry, 'id' | 'citations'>): Row<'ci
 	}));
 }
 
-function each<RowType>(catalogue: Catalogue, rows: (provision: Provision, plan: PlanEntry) => RowType[]): RowType[] {
-	return catalogue.plans.flatMap((plan) => plan.document.provisions.flatMap((provision) => rows(provision, plan)));
+/** The rows of each of some things, which are made when their turn comes. */
+function* each<Item, RowType>(items: readonly Item[], rowsOf: (item: Item) => readonly RowType[]): Generator<RowType> {
+	for (const item of items) yield* rowsOf(item);
+}
+
+function eachProvision<RowType>(
+	{ plans }: Catalogue,
+	rowsOf: (provision: Provision, plan: PlanEntry) => readonly RowType[],
+): Generator<RowType> {
+	return each(plans, (plan) => plan.document.provisions.flatMap((provision) => rowsOf(provision, plan)));
 }
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] {
