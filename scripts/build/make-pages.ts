@@ -2,7 +2,7 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import { sayProgress } from '../../src/document/progress.ts';
 import type { Reuse } from './reuse.ts';
-import type { Site } from './site.ts';
+import type { Pieces, Site } from './site.ts';
 
 /** A page or data file as Astro lists them: its address, the route that makes it, its cache key where it has one. */
 export type Path = PathWithRoute;
@@ -40,9 +40,9 @@ export async function makePages(paths: readonly Path[], maker: PageMaker, site: 
 	const makeAll = async (work: Iterable<readonly [file: string, path: Path]>) => {
 		for (const [file, path] of work) {
 			if (isOver) return;
-			const bytes = await makePage(path, maker);
+			const pieces = await makePage(path, maker);
 			// Where another page failed meanwhile, the site is given up, and its folder may be gone.
-			if (bytes && !isOver) await site.write(file, bytes);
+			if (pieces && !isOver) await site.write(file, pieces);
 			// Most pages wait for nothing: what other threads answer would wait for all of them.
 			await othersTurn();
 			sayProgress({ work: 'pages', done: ++done, total: files.size });
@@ -75,29 +75,24 @@ function mixed(all: ReadonlyArray<readonly [file: string, path: Path]>): Array<r
 }
 
 /** The bytes of a page; null for one that has none, which is then not written. */
-export async function makePage({ pathname, route }: Path, maker: PageMaker): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function makePage({ pathname, route }: Path, maker: PageMaker): Promise<Pieces | null> {
 	const address = `${maker.base}/${pathname}${route.type === 'page' ? '/' : ''}`.replaceAll(/\/{2,}/g, '/');
 	const request = new Request(new URL(address, 'http://localhost'));
 	const { body } = await maker.render(request, route).catch((error: unknown) => {
 		throw new Error(`${pathname} could not be made`, { cause: error });
 	});
-	return body && bytesOf(body);
+	return body && piecesOf(body);
 }
 
-/** A body's bytes, in memory of their own. Most come in one piece, which is not copied. */
-async function bytesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+/** A body's bytes, each piece in memory of its own. */
+async function piecesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Pieces> {
 	const pieces: Uint8Array<ArrayBuffer>[] = [];
 	const reader = body.getReader();
-	for (let read = await reader.read(); !read.done; read = await reader.read()) pieces.push(read.value);
-	const [first, ...others] = pieces;
-	if (first && others.length === 0 && first.length === first.buffer.byteLength) return first;
-	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
+	for (let read = await reader.read(); !read.done; read = await reader.read()) {
+		const { value } = read;
+		pieces.push(value.length === value.buffer.byteLength ? value : value.slice());
 	}
-	return whole;
+	return pieces;
 }
 
 /** Where a path stands in the site. */

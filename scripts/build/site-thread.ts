@@ -1,25 +1,36 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { answerWith } from '../../src/document/thread.ts';
 import { digestFile } from './digest.ts';
 import { linkOrCopy } from './link.ts';
-import type { SiteTask, Taking } from './site.ts';
+import type { SiteTask, Taking, Writing } from './site.ts';
 
 /**
  * The thread of `Site`: writes files, or takes them over, into folders that it makes. It answers with the SHA-256 of each, or null
  * where it could not be taken over.
  */
 const folders = new Set<string>();
-answerWith((task: SiteTask) => ('bytes' in task ? [write(task.path, task.bytes)] : task.map(take)));
+answerWith((task: SiteTask) => ('written' in task ? task.written.map(write) : task.taken.map(take)));
 
-function write(path: string, bytes: Uint8Array<ArrayBuffer>): string {
+function write({ path, pieces }: Writing): string {
 	makeFolderOf(path);
-	writeFileSync(path, bytes);
-	const digest = hash('sha256', bytes);
-	// Freed at once: this thread makes so little garbage that it would hold files by the hundred before it looks for any.
-	bytes.buffer.transfer(0);
-	return digest;
+	const file = openSync(path, 'w');
+	const digest = createHash('sha256');
+	try {
+		for (const piece of pieces) {
+			writeFileSync(file, piece);
+			digest.update(piece);
+			// Freed at once: this thread makes so little garbage that it would hold files by the hundred before it looks for any.
+			piece.buffer.transfer(0);
+		}
+	} catch (error) {
+		// A full disk is told without the file that it was full for.
+		throw Object.assign(error as Error, { message: `${(error as Error).message}, ${path}` });
+	} finally {
+		closeSync(file);
+	}
+	return digest.digest('hex');
 }
 
 function take({ path, from, digest }: Taking): string | null {

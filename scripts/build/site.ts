@@ -2,8 +2,17 @@ import { join } from 'node:path';
 import type { Transferable } from 'node:worker_threads';
 import { Thread } from '../../src/document/thread.ts';
 
-/** What the thread of a site is given: a file to be written, or some to be taken over. */
-export type SiteTask = { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> } | readonly Taking[];
+/** What the thread of a site is given: files to be written, or files to be taken over. */
+export type SiteTask = { readonly written: readonly Writing[] } | { readonly taken: readonly Taking[] };
+
+/** The bytes of a file, piece by piece. */
+export type Pieces = ReadonlyArray<Uint8Array<ArrayBuffer>>;
+
+/** A file to be written. */
+export interface Writing {
+	readonly path: string;
+	readonly pieces: Pieces;
+}
 
 /** A file to be taken over to a path, if it has a digest where it is. */
 export interface Taking {
@@ -13,14 +22,18 @@ export interface Taking {
 }
 
 const THREAD = new URL('./site-thread.ts', import.meta.url);
-/** So many files may wait to be written: enough that nobody waits for one, and few enough to fit into memory. */
-const MOST_WAITING = 32;
+/** So many files are given to the thread at once: waking it takes as long as writing one. */
+const BATCH = 8;
+/** So many batches may wait to be written: enough that nobody waits for one, and few enough to fit into memory. */
+const MOST_WAITING = 4;
 
 /** The site that is being made. Another thread writes its files and takes over others: of a small one that takes as long as making it. */
 export class Site {
 	/** SHA-256 of every file that was written or taken over, by its path in the site. */
 	readonly digests: Record<string, string> = {};
 	private folder = '';
+	/** Files that were given and not yet passed on. */
+	private batch: { readonly file: string; readonly pieces: Pieces }[] = [];
 	private thread: Thread<SiteTask, ReadonlyArray<string | null>> | null = null;
 	private last: Promise<unknown> = Promise.resolve();
 
@@ -31,14 +44,27 @@ export class Site {
 
 	/**
 	 * Has a file written, which is there when `finish` resolves. Resolves when the next may be given.
-	 * @param bytes are the thread's from now on
+	 * @param pieces each with memory of its own, which is the thread's from now on
 	 * @throws what the disk threw at this file or at an earlier one
 	 */
-	async write(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-		const written = this.ask([file], { path: join(this.folder, file), bytes }, [bytes.buffer]);
+	async write(file: string, pieces: Pieces): Promise<void> {
+		this.batch.push({ file, pieces });
+		if (this.batch.length < BATCH) return;
+		const written = this.passOn();
 		// Whoever waits for a later one is told.
 		written.catch(() => undefined);
 		if ((this.thread?.waiting ?? 0) > MOST_WAITING) await written;
+	}
+
+	/** Has the files written that were given and not yet passed on. */
+	private passOn(): Promise<unknown> {
+		const batch = this.batch;
+		this.batch = [];
+		return this.ask(
+			batch.map(({ file }) => file),
+			{ written: batch.map(({ file, pieces }) => ({ path: join(this.folder, file), pieces })) },
+			batch.flatMap(({ pieces }) => pieces.map(({ buffer }) => buffer)),
+		);
 	}
 
 	/**
@@ -49,10 +75,8 @@ export class Site {
 	 */
 	async take(files: ReadonlyMap<string, Omit<Taking, 'path'>>): Promise<string[]> {
 		const names = [...files.keys()];
-		const digests = await this.ask(
-			names,
-			[...files].map(([file, where]) => ({ path: join(this.folder, file), ...where })),
-		);
+		const taken = [...files].map(([file, where]) => ({ path: join(this.folder, file), ...where }));
+		const digests = await this.ask(names, { taken });
 		return names.filter((_, index) => digests[index] === null);
 	}
 
@@ -70,7 +94,8 @@ export class Site {
 	/** Resolves when every file is written. Throws what the disk threw. */
 	async finish(): Promise<void> {
 		try {
-			await this.last;
+			if (this.batch.length > 0) await this.passOn();
+			else await this.last;
 		} finally {
 			await this.thread?.end();
 			this.thread = null;

@@ -14,16 +14,17 @@ afterEach(async () => {
 	for (const folder of folders) await rm(folder, { recursive: true });
 });
 
+const encoder = new TextEncoder();
+
 /** Made anew for each: what another thread was given is gone. */
-const sourceOf = () =>
-	new TextEncoder().encode(
-		['mot', 'hai', 'ba']
-			.map((name) => {
-				const content = `<html lang="vi"><body><h1>${name}</h1><p>bình d\u0335ẳng</p></body></html>`;
-				return `${JSON.stringify({ url: `/${name}/`, content })}\n`;
-			})
-			.join(''),
-	);
+const sourceOf = () => {
+	const lines = ['mot', 'hai', 'ba'].map((name) => {
+		const content = `<html lang="vi"><body><h1>${name}</h1><p>bình d\u0335ẳng</p></body></html>`;
+		return `${JSON.stringify({ url: `/${name}/`, content })}\n`;
+	});
+	const whole = lines.join('');
+	return [whole.slice(0, 30), whole.slice(30)].map((text) => encoder.encode(text));
+};
 
 describe('the index of a site', () => {
 	test('is the same bytes every time, on this thread or another', async () => {
@@ -55,9 +56,8 @@ describe('the index of a site', () => {
 		await writeFile(join(folder, 'file'), '');
 		const parts = join(folder, 'file');
 		await expect(indexBeside({ source: sourceOf(), site: folder, parts })).rejects.toThrow('ended without an answer');
-		const encoder = new TextEncoder();
 		const index = (source: string) =>
-			indexBeside({ source: encoder.encode(source), site: folder, parts: join(folder, 'parts') });
+			indexBeside({ source: [encoder.encode(source)], site: folder, parts: join(folder, 'parts') });
 		await expect(index('{"url":\n')).rejects.toThrow('JSON');
 		await expect(index('')).rejects.toThrow('no page');
 	});
