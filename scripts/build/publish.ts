@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 
 /** What publishing does to a disk. Tests give one that fails, or kills the process, at any of its operations. */
@@ -23,7 +24,8 @@ const DISK: Disk = {
 	},
 	makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
 	rename,
-	remove: (path) => rm(path, { recursive: true, force: true }),
+	// At once: there is nothing else to do, and file by file through Node's threads takes half as long again.
+	remove: async (path) => rmSync(path, { recursive: true, force: true }),
 };
 
 /** One step of making a site: writes into the folder that it is given. */
