@@ -78,9 +78,9 @@ async function bench(folder: string, wanted: Wanted, say: (text: string) => void
 	await generate(content, contentDir, catalogue, readCorpus(catalogue), wanted.plans, wanted.seed);
 	const steps: Step[] = [];
 	let before: Readonly<Record<string, string>> = {};
-	const command = async (step: string, ...args: string[]) => {
+	const command = async (step: string, name: string, ...args: string[]) => {
 		say(step);
-		const result = await measure([process.execPath, 'scripts/run.mjs', ...args], { env: { CONTENT_DIR: content } });
+		const result = await measure([...(await programOf(name)), ...args], { env: { CONTENT_DIR: content } });
 		if (result.code !== 0) say(result.output);
 		return result;
 	};
@@ -114,6 +114,13 @@ async function bench(folder: string, wanted: Wanted, say: (text: string) => void
 		comparison: await visiting(out, (visit) => measureComparison(visit, out)),
 		peers: peers.map(({ peer, build, missing }) => ({ peer, build: build && figuresOf(build), missing })),
 	};
+}
+
+/** What npm runs for a command. npm itself, which waits for it, is not measured. */
+async function programOf(name: string): Promise<string[]> {
+	const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
+	const [, ...args] = scripts[name]?.split(' ') ?? [];
+	return [process.execPath, ...args];
 }
 
 function figuresOf({ output: _, ...figures }: Measurement): Omit<Measurement, 'output'> {
