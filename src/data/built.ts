@@ -7,7 +7,7 @@ import { oncePer } from './once.ts';
  * The day of the build: of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC) where it is set, else the newest date in the
  * content, so that the same content always gives the same bytes.
  */
-export async function getBuilt(): Promise<{ iso: string; text: string }> {
+export function getBuilt(): { iso: string; text: string } {
 	const epoch = process.env['SOURCE_DATE_EPOCH'];
 	// Of the whole catalogue, whatever the page sees: every cache key holds it.
 	const iso = epoch ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : newestDate(handedOver());

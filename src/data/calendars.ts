@@ -16,9 +16,9 @@ import { absolute, paths } from './urls.ts';
 const UID_SUFFIX = '@ke-hoach-binh-dang-gioi';
 
 /** Every calendar by its name: `tat-ca`, `tinh-<id>`, `chien-dich-<id>`. One without events is none (RFC 5545 wants one at least). */
-export async function getCalendars(): Promise<Map<string, string>> {
-	const [catalogue, timeline, { iso }] = await Promise.all([getCatalogue(), getTimeline(), getBuilt()]);
-	const known = calendars.get(timeline) ?? writeCalendars(catalogue, timeline, iso);
+export function getCalendars(): Map<string, string> {
+	const timeline = getTimeline();
+	const known = calendars.get(timeline) ?? writeCalendars(getCatalogue(), timeline, getBuilt().iso);
 	calendars.set(timeline, known);
 	return known;
 }

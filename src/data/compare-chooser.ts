@@ -14,8 +14,8 @@ import { plansNewestFirst } from './lists.ts';
 import { getCatalogue } from './record.ts';
 
 /** The files of the chooser, by name without `.json`. */
-export async function getChooserFiles(): Promise<Map<string, ChooserIndex | ShardPart>> {
-	const catalogue = await getCatalogue();
+export function getChooserFiles(): Map<string, ChooserIndex | ShardPart> {
+	const catalogue = getCatalogue();
 	const plans = plansNewestFirst(catalogue.plans);
 	const byProvince = Map.groupBy(plans, ({ data }) => data.province);
 	const byNumber = byFirstFigures(plans, ({ data }) => data.number ?? '');

@@ -21,8 +21,8 @@ export interface MatrixPage {
 }
 
 /** Static paths of the matrices over the whole collection. */
-export async function matrixPaths() {
-	const catalogue = await getCatalogue();
+export function matrixPaths() {
+	const catalogue = getCatalogue();
 	const apartOf = apartIn(catalogue);
 	return partPaths(
 		divideMatrix(catalogue).map(({ rows, ...page }) => ({

@@ -16,32 +16,32 @@ interface SetLink {
 const toLink = (label: string, { plans }: ReadySet): SetLink => ({ label, path: paths.comparing(plans) });
 
 /** Ready-made comparisons as links, by kind. */
-export async function getReadySets(): Promise<{ heading: string; links: SetLink[] }[]> {
-	const { provinces } = await getCatalogue();
+export function getReadySets(): { heading: string; links: SetLink[] }[] {
+	const { provinces } = getCatalogue();
 	const label = ({ kind, key, plans: { length } }: ReadySet) => {
 		if (kind === 'year') return vi.compare.sets.ofYear(key, length);
 		if (kind === 'period') return vi.compare.sets.ofPeriod(key, length);
 		return vi.compare.sets.ofPlace(provinces.get(key)?.name ?? key, length);
 	};
-	return [...Map.groupBy(await findSets(), ({ kind }) => kind)].map(([kind, sets]) => ({
+	return [...Map.groupBy(findSets(), ({ kind }) => kind)].map(([kind, sets]) => ({
 		heading: vi.compare.sets[kind],
 		links: sets.map((set) => toLink(label(set), set)),
 	}));
 }
 
 /** Comparisons to which a province's page leads: with the provinces it became one with, and its own plans over time. */
-export async function getProvinceSets(id: string): Promise<SetLink[]> {
-	const { provinces } = await getCatalogue();
+export function getProvinceSets(id: string): SetLink[] {
+	const { provinces } = getCatalogue();
 	const now = provinces.now(id);
-	return (await findSets()).flatMap((set) => {
+	return findSets().flatMap((set) => {
 		if (set.kind === 'merged' && set.key === now?.id)
 			return [toLink(now.id === id ? vi.compare.sets.parts : vi.compare.sets.partners(now.name), set)];
 		return set.kind === 'time' && set.key === id ? [toLink(vi.compare.sets.years, set)] : [];
 	});
 }
 
-async function findSets(): Promise<ReadySet[]> {
-	return setsOf(await getCatalogue());
+function findSets(): ReadySet[] {
+	return setsOf(getCatalogue());
 }
 
 const setsOf = oncePer(({ plans }: Catalogue) =>

@@ -13,8 +13,8 @@ function tag(path: string): string {
 }
 
 /** The feed of all plans, or of those that are found under a province. */
-export async function getFeed(province: string | null): Promise<string> {
-	const [catalogue, { iso }] = await Promise.all([getCatalogue(), getBuilt()]);
+export function getFeed(province: string | null): string {
+	const catalogue = getCatalogue();
 	const found = province === null ? null : plansOfProvince(catalogue, province);
 	const plans = found ? [...found.own, ...found.others] : catalogue.plans;
 	return toAtom({
@@ -23,7 +23,7 @@ export async function getFeed(province: string | null): Promise<string> {
 		author: vi.site.name,
 		self: absolute(province === null ? paths.feed : paths.provinceFeed(province)),
 		page: absolute(province === null ? paths.home : paths.province(province)),
-		stamp: iso,
+		stamp: getBuilt().iso,
 		entries: plans.flatMap((plan) => entriesOf(plan, planInFull(catalogue, plan))),
 	});
 }

@@ -25,7 +25,7 @@ interface Packed {
 const filesOf = oncePer((_: Catalogue) => new Map<FileName, Promise<Packed>>());
 
 async function getPacked(name: FileName): Promise<Packed> {
-	const catalogue = await getCatalogue();
+	const catalogue = getCatalogue();
 	const known = filesOf(catalogue);
 	const packed = known.get(name) ?? packFiles(catalogue, name);
 	known.set(name, packed);

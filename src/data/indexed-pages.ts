@@ -7,13 +7,14 @@ import type { Provision } from '../domain/model.ts';
 import { writtenBy } from '../domain/plan.ts';
 import type { IndexedPage, IndexedSection } from '../domain/search/indexed.ts';
 import { vi } from '../i18n/vi.ts';
+import { getGuides } from './guides.ts';
 import { issuerName, planPlace, provisionName } from './labels.ts';
-import { getCatalogue, getGuides } from './record.ts';
+import { getCatalogue } from './record.ts';
 import { paths } from './urls.ts';
 
 /** Every page of the full-text index: plans, instruments that are no plans (a plan stands for itself), guides. */
 export async function getIndexedPages(): Promise<IndexedPage[]> {
-	const catalogue = await getCatalogue();
+	const catalogue = getCatalogue();
 	const plan = (entry: PlanEntry): IndexedPage => {
 		const { title, number, issuer, province, signer, summary, source, curation } = entry.data;
 		return {

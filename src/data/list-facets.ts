@@ -139,8 +139,8 @@ const LISTS = {
 export type ListName = keyof typeof LISTS;
 
 /** Facets of a list, with rows in its order. */
-export async function getFacets(list: ListName): Promise<ListFacet[]> {
-	return LISTS[list](await getCatalogue());
+export function getFacets(list: ListName): ListFacet[] {
+	return LISTS[list](getCatalogue());
 }
 
 /** A plan is found under the name that issued it and under today's. */

@@ -69,16 +69,15 @@ const ORDERS: Readonly<Record<ListName, (catalogue: Catalogue) => ListOrders>> =
 };
 
 /** The orders that a list offers. */
-export async function getOrders(list: ListName): Promise<ListOrders> {
-	return ORDERS[list](await getCatalogue());
+export function getOrders(list: ListName): ListOrders {
+	return ORDERS[list](getCatalogue());
 }
 
 /** What a script needs beside the pages of a list: the values of each row of the whole list, and its other orders. */
-export async function getListFile(list: ListName): Promise<{ facets: Facet[]; orders: Order[] }> {
-	const [facets, { others }] = await Promise.all([getFacets(list), getOrders(list)]);
+export function getListFile(list: ListName): { facets: Facet[]; orders: Order[] } {
 	return {
-		facets: facets.map(({ key, values, rows }) => ({ key, values, rows })),
-		orders: others.map(({ key, rows }) => ({ key, rows: rows() })),
+		facets: getFacets(list).map(({ key, values, rows }) => ({ key, values, rows })),
+		orders: getOrders(list).others.map(({ key, rows }) => ({ key, rows: rows() })),
 	};
 }
 

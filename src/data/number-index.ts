@@ -5,8 +5,8 @@ import { oncePer } from './once.ts';
 import { getCatalogue } from './record.ts';
 
 /** The files in which a browser looks up what a query names, by name (see `src/domain/query/shards.ts`). */
-export async function getNumberIndex(): Promise<NumberIndex> {
-	return indexOf(await getCatalogue());
+export function getNumberIndex(): NumberIndex {
+	return indexOf(getCatalogue());
 }
 
 const indexOf = oncePer((catalogue: Catalogue) =>

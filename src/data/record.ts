@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { handedOver } from '../document/handed.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
@@ -8,7 +7,7 @@ import { type PartContent, partOf } from '../domain/part.ts';
 const seen = new AsyncLocalStorage<Catalogue>();
 
 /** The catalogue of the collection that is being built, or the part of it that the page sees. The only reader of it. */
-export async function getCatalogue(): Promise<Catalogue> {
+export function getCatalogue(): Catalogue {
 	return seen.getStore() ?? handedOver();
 }
 
@@ -23,9 +22,3 @@ const NOTHING = new Proxy({} as Catalogue, {
 		throw new Error('A page that is made from its props alone asks for the catalogue');
 	},
 });
-
-/** The site's own pages, in their order. */
-export async function getGuides() {
-	const guides = await getCollection('guide');
-	return guides.sort((a, b) => a.data.order - b.data.order);
-}

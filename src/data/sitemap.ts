@@ -1,9 +1,10 @@
 import type { PlanEntry } from '../domain/catalogue.ts';
 import { callPages } from './campaign-view.ts';
 import { divideMatrix } from './compare-matrix.ts';
+import { getGuides } from './guides.ts';
 import { anomaliesInOrder, citingPages, citingPlans, divide, type ListPage } from './lists.ts';
 import { provincePages } from './province-view.ts';
-import { getCatalogue, getGuides } from './record.ts';
+import { getCatalogue } from './record.ts';
 import { themePages } from './theme-view.ts';
 import { eventsByYear, getTimeline } from './timeline.ts';
 import { absolute, paths } from './urls.ts';
@@ -19,8 +20,9 @@ interface Entry {
 
 /** Every page, in a stable order. */
 async function allPages(): Promise<Entry[]> {
-	const catalogue = await getCatalogue();
-	const [guides, timeline] = await Promise.all([getGuides(), getTimeline()]);
+	const catalogue = getCatalogue();
+	const guides = await getGuides();
+	const timeline = getTimeline();
 	const matrices = divideMatrix(catalogue);
 	const page = (path: string): Entry => ({ path, changed: null });
 	const divided = (path: string, parts: readonly ListPage<unknown>[]) =>

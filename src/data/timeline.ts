@@ -19,13 +19,13 @@ import { href, paths } from './urls.ts';
 const timelineOf = oncePer(buildTimeline);
 
 /** The timeline of the collection that is being built. */
-export async function getTimeline(): Promise<Timeline> {
-	return timelineOf(await getCatalogue());
+export function getTimeline(): Timeline {
+	return timelineOf(getCatalogue());
 }
 
 /** A campaign by its id. */
-export async function getCampaign(id: string): Promise<CampaignEntry | undefined> {
-	return (await getTimeline()).campaigns.find((campaign) => campaign.id === id);
+export function getCampaign(id: string): CampaignEntry | undefined {
+	return getTimeline().campaigns.find((campaign) => campaign.id === id);
 }
 
 /** All years from the first event to the last day that is governed. */

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
 import { getFeed } from '../data/feeds.ts';
 
-export const GET: APIRoute = async () => new Response(await getFeed(null));
+export const GET: APIRoute = () => new Response(getFeed(null));

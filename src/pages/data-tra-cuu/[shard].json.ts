@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getNumberIndex } from '../../data/number-index.ts';
 
-export async function getStaticPaths() {
-	const index = await getNumberIndex();
+export function getStaticPaths() {
+	const index = getNumberIndex();
 	return [...index.keys()].map((shard) => ({ params: { shard } }));
 }
 
-export const GET: APIRoute = async ({ params }) =>
-	new Response(JSON.stringify((await getNumberIndex()).get(params['shard'] ?? '')));
+export const GET: APIRoute = ({ params }) => new Response(JSON.stringify(getNumberIndex().get(params['shard'] ?? '')));

@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { coverageMap } from '../../data/coverage-map.ts';
 import { getCatalogue } from '../../data/record.ts';
 
-export const GET: APIRoute = async () => new Response(coverageMap(await getCatalogue()));
+export const GET: APIRoute = () => new Response(coverageMap(getCatalogue()));

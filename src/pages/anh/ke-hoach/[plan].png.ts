@@ -5,8 +5,8 @@ import { drawBeside } from '../../../data/picture-beside.ts';
 import type { PictureText } from '../../../data/picture-layout.ts';
 import { getCatalogue } from '../../../data/record.ts';
 
-export async function getStaticPaths() {
-	const catalogue = await getCatalogue();
+export function getStaticPaths() {
+	const catalogue = getCatalogue();
 	return partPaths(
 		catalogue.plans.map((plan) => ({
 			params: { plan: plan.id },

@@ -6,8 +6,8 @@ import type { PictureText } from '../../../data/picture-layout.ts';
 import { getCatalogue } from '../../../data/record.ts';
 
 /** A plan that is an instrument has the plan's picture. */
-export async function getStaticPaths() {
-	const catalogue = await getCatalogue();
+export function getStaticPaths() {
+	const catalogue = getCatalogue();
 	return partPaths(
 		catalogue.instruments.all
 			.filter(({ plan }) => plan === null)

@@ -4,8 +4,8 @@ import { partPaths } from '../../../data/part.ts';
 import { getCatalogue } from '../../../data/record.ts';
 import type { Apart } from '../../../domain/compare/features.ts';
 
-export async function getStaticPaths() {
-	const catalogue = await getCatalogue();
+export function getStaticPaths() {
+	const catalogue = getCatalogue();
 	const apartOf = apartIn(catalogue);
 	return partPaths(
 		catalogue.plans.map((plan) => ({
@@ -16,8 +16,8 @@ export async function getStaticPaths() {
 	);
 }
 
-export const GET: APIRoute<{ apart: Apart }> = async ({ params, props }) => {
-	const catalogue = await getCatalogue();
+export const GET: APIRoute<{ apart: Apart }> = ({ params, props }) => {
+	const catalogue = getCatalogue();
 	const plan = catalogue.plan(params['plan'] ?? '');
 	return plan ? Response.json(extractOf(catalogue, plan, props.apart)) : new Response(null, { status: 404 });
 };

@@ -5,8 +5,8 @@ import { citingOf } from '../../../data/search-view.ts';
 import type { Citing } from '../../../domain/search/citing.ts';
 
 /** One file an instrument that is cited: what the search page shows under its card. */
-export async function getStaticPaths() {
-	const catalogue = await getCatalogue();
+export function getStaticPaths() {
+	const catalogue = getCatalogue();
 	return partPaths(
 		catalogue.instruments.all
 			.filter(({ id }) => catalogue.citedBy(id).length > 0)

@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { getFeed } from '../../../data/feeds.ts';
 import { getCatalogue } from '../../../data/record.ts';
 
-export async function getStaticPaths() {
-	const { provinces } = await getCatalogue();
+export function getStaticPaths() {
+	const { provinces } = getCatalogue();
 	return provinces.all.map(({ id }) => ({ params: { province: id } }));
 }
 
-export const GET: APIRoute = async ({ params }) => new Response(await getFeed(params['province'] ?? ''));
+export const GET: APIRoute = ({ params }) => new Response(getFeed(params['province'] ?? ''));
