@@ -7,13 +7,25 @@ import { vi } from '../i18n/vi.ts';
 import { instrumentName, planName, planPlace, shortened } from './labels.ts';
 import { href, paths } from './urls.ts';
 
-/** A box of the picture: two short lines of words that lead somewhere. `x` and `y` are its middle. */
-export interface Box {
+/** What a box of the picture says: two short lines of words that lead somewhere. */
+interface Words {
 	readonly id: string;
 	readonly isSelf: boolean;
 	readonly name: string;
 	readonly about: string;
 	readonly href: string;
+}
+
+/** An instrument's genealogy in words: all that its picture is drawn from. */
+export interface GenealogyWords {
+	readonly boxes: readonly Words[];
+	/** Ids of the older and the newer of two boxes; labels of lines between the same two differ. */
+	readonly lines: readonly { readonly from: string; readonly to: string; readonly label: string }[];
+	readonly isCut: boolean;
+}
+
+/** A box where it stands. `x` and `y` are its middle. */
+interface Box extends Words {
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
@@ -21,7 +33,7 @@ export interface Box {
 }
 
 /** A line from the older of two boxes to the newer one. */
-export interface Line {
+interface Line {
 	readonly from: Box;
 	readonly to: Box;
 	/** What the newer one does: `Thực hiện`. */
@@ -53,38 +65,44 @@ const HEIGHT = 44;
 /** Characters of a line of a box. */
 const MOST_CHARACTERS = 30;
 
-/** Lays an instrument's genealogy out; null where it stands alone. */
-export function drawGenealogy(catalogue: Catalogue, self: Instrument): GenealogyPicture | null {
+/** An instrument's genealogy in words; null where it stands alone. */
+export function genealogyWords(catalogue: Catalogue, self: Instrument): GenealogyWords | null {
 	const genealogy = genealogyOf(catalogue, self);
-	if (!genealogy) return null;
+	return (
+		genealogy && {
+			boxes: genealogy.nodes.map((node) => ({ id: node.id, isSelf: node.isSelf, ...wordsOf(catalogue, node) })),
+			lines: genealogy.edges.map((edge) => ({ from: edge.from, to: edge.to, label: labelOf(edge) })),
+			isCut: genealogy.isCut,
+		}
+	);
+}
+
+/** Lays a genealogy out. */
+export function drawGenealogy(words: GenealogyWords): GenealogyPicture {
 	const graph = new Graph({ multigraph: true });
 	graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 40, edgesep: 10, marginx: 4, marginy: 4 });
-	const words = new Map(genealogy.nodes.map((node) => [node.id, wordsOf(catalogue, node)]));
-	for (const { id } of genealogy.nodes) {
-		const { name, about } = words.get(id) ?? { name: '', about: '' };
+	for (const { id, name, about } of words.boxes) {
 		graph.setNode(id, { width: Math.max(name.length * NAME_CHARACTER, about.length * CHARACTER) + 20, height: HEIGHT });
 	}
-	for (const edge of genealogy.edges) {
-		const width = labelOf(edge).length * CHARACTER;
-		graph.setEdge(edge.from, edge.to, { width, height: 16, labelpos: 'c' }, edge.type);
+	for (const { from, to, label } of words.lines) {
+		graph.setEdge(from, to, { width: label.length * CHARACTER, height: 16, labelpos: 'c' }, label);
 	}
 	layout(graph);
-	const boxes = genealogy.nodes.map(({ id, isSelf }): Box => {
-		const { x, y, width, height } = graph.node(id);
-		const own = words.get(id) ?? { name: '', about: '', href: '#' };
-		return { id, isSelf, ...own, x: round(x), y: round(y), width: round(width), height };
+	const boxes = words.boxes.map((box): Box => {
+		const { x, y, width, height } = graph.node(box.id);
+		return { ...box, x: round(x), y: round(y), width: round(width), height };
 	});
 	const boxOf = new Map(boxes.map((box) => [box.id, box]));
-	const lines = genealogy.edges.flatMap((edge): Line[] => {
-		const { points, x, y } = graph.edge(edge.from, edge.to, edge.type);
-		const [from, to] = [boxOf.get(edge.from), boxOf.get(edge.to)];
+	const lines = words.lines.flatMap(({ label, ...ends }): Line[] => {
+		const { points, x, y } = graph.edge(ends.from, ends.to, label);
+		const [from, to] = [boxOf.get(ends.from), boxOf.get(ends.to)];
 		const path = points
 			.map((point: Point, index: number) => `${index === 0 ? 'M' : 'L'}${round(point.x)} ${round(point.y)}`)
 			.join('');
-		return from && to ? [{ from, to, label: labelOf(edge), path, x: round(x ?? 0), y: round(y ?? 0) }] : [];
+		return from && to ? [{ from, to, label, path, x: round(x ?? 0), y: round(y ?? 0) }] : [];
 	});
 	const { width = 0, height = 0 } = graph.graph();
-	return { width: Math.ceil(width), height: Math.ceil(height), boxes, lines, isCut: genealogy.isCut };
+	return { width: Math.ceil(width), height: Math.ceil(height), boxes, lines, isCut: words.isCut };
 }
 
 function wordsOf(catalogue: Catalogue, node: GenealogyNode): { name: string; about: string; href: string } {

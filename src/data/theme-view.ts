@@ -41,7 +41,15 @@ export interface ThemePage extends ListPage<ThemeRow> {
 }
 
 /** The pages of one theme: plans province by province (under today's name), newest first, then those without it by why. */
-export function themePages(catalogue: Catalogue, theme: string): ThemePage[] {
+export function themePages(catalogue: Catalogue, theme: string): readonly ThemePage[] {
+	return pagesOf(catalogue).get(theme) ?? [];
+}
+
+const pagesOf = oncePer(
+	(catalogue: Catalogue) => new Map(catalogue.themes.map(({ id }) => [id, pagesOfTheme(catalogue, id)])),
+);
+
+function pagesOfTheme(catalogue: Catalogue, theme: string): ThemePage[] {
 	const plans = plansNewestFirst(catalogue.plans);
 	const all = plans.flatMap((plan) => themeRow(plan, theme) ?? []);
 	const present = all
