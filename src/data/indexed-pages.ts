@@ -2,14 +2,13 @@ import { render } from 'astro:content';
 import { headingTexts } from '../document/guide.ts';
 import type { PlanEntry } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/citation/instruments.ts';
-import { yearOf } from '../domain/dates.ts';
 import type { Provision } from '../domain/model.ts';
-import { writtenBy } from '../domain/plan.ts';
 import type { IndexedPage, IndexedSection } from '../domain/search/indexed.ts';
 import { vi } from '../i18n/vi.ts';
 import { getGuides } from './guides.ts';
 import { issuerName, planPlace, provisionName } from './labels.ts';
 import { getCatalogue } from './record.ts';
+import { yearOfPlan } from './search-view.ts';
 import { paths } from './urls.ts';
 
 /** Every page of the full-text index: plans, instruments that are no plans (a plan stands for itself), guides. */
@@ -62,11 +61,6 @@ export async function getIndexedPages(): Promise<IndexedPage[]> {
 		...catalogue.instruments.all.filter((entry) => entry.plan === null).map(instrument),
 		...(await indexedGuides()),
 	];
-}
-
-/** The year under which a plan is found: of its date, or of its period's end where it has none. */
-export function yearOfPlan({ data }: PlanEntry): string {
-	return yearOf(writtenBy(data) ?? data.period.to);
 }
 
 /** The model's text begins with the heading; the index has it as a heading already. */

@@ -1,10 +1,9 @@
-import type { Catalogue } from '../domain/catalogue.ts';
-import { compareDates } from '../domain/dates.ts';
+import type { Catalogue, PlanEntry } from '../domain/catalogue.ts';
+import { compareDates, yearOf } from '../domain/dates.ts';
 import { CURATIONS, SOURCE_KINDS, writtenBy } from '../domain/plan.ts';
 import type { Citing } from '../domain/search/citing.ts';
 import { compareText } from '../domain/text.ts';
 import { vi } from '../i18n/vi.ts';
-import { yearOfPlan } from './indexed-pages.ts';
 import { planName, planPlace, provisionName } from './labels.ts';
 import { citingPlans, contextOf } from './lists.ts';
 
@@ -49,6 +48,11 @@ export function filterValues({ plans, provinces }: Catalogue) {
 			(value) => curation[value as keyof typeof curation],
 		).sort(inOrder(CURATIONS)),
 	};
+}
+
+/** The year under which a plan is found: of its date, or of its period's end where it has none. */
+export function yearOfPlan({ data }: PlanEntry): string {
+	return yearOf(writtenBy(data) ?? data.period.to);
 }
 
 /** Queries to begin with, of what the collection holds: its most cited number, a kind with figures, a theme. */
