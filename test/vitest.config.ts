@@ -12,5 +12,7 @@ export default defineConfig({
 		maxWorkers: availableParallelism(),
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
+		// What is asked again and again may take as long as what Playwright waits for: a second is too short on a busy machine.
+		expect: { poll: { timeout: 30_000 } },
 	},
 });
