@@ -78,7 +78,7 @@ async function bench(folder: string, wanted: Wanted, say: (text: string) => void
 	await generate(content, contentDir, catalogue, readCorpus(catalogue), wanted.plans, wanted.seed);
 	const steps: Step[] = [];
 	let before: Readonly<Record<string, string>> = {};
-	const command = async (step: string, name: string, ...args: string[]) => {
+	const command = async (step: string, name: Command, ...args: string[]) => {
 		say(step);
 		const result = await measure([...(await programOf(name)), ...args], { env: { CONTENT_DIR: content } });
 		if (result.code !== 0) say(result.output);
@@ -116,10 +116,13 @@ async function bench(folder: string, wanted: Wanted, say: (text: string) => void
 	};
 }
 
+/** A command that is measured. */
+type Command = 'build' | 'check';
+
 /** What npm runs for a command. npm itself, which waits for it, is not measured. */
-async function programOf(name: string): Promise<string[]> {
-	const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
-	const [, ...args] = scripts[name]?.split(' ') ?? [];
+async function programOf(name: Command): Promise<string[]> {
+	const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<Command, string> };
+	const [, ...args] = scripts[name].split(' ');
 	return [process.execPath, ...args];
 }
 

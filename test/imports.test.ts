@@ -150,7 +150,7 @@ describe('collections have one reader', () => {
 		expect(readers).toContain('src/content.config.ts');
 	});
 
-	test('only guides lead to astro:content: Astro makes whatever else does so in twice the time', () => {
+	test('only guides lead to astro:content: Astro gathers whatever does so before it begins a page', () => {
 		const targets = Map.groupBy(imports, ({ from }) => from);
 		const leads = (file: string, seen: Set<string>): boolean => {
 			if (file === 'astro:content') return true;

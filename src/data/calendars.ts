@@ -8,6 +8,7 @@ import { vi } from '../i18n/vi.ts';
 import { getBuilt } from './built.ts';
 import { deadlineText, planInFull, planName } from './labels.ts';
 import { plansOfProvince } from './lists.ts';
+import { oncePer } from './once.ts';
 import { getCatalogue } from './record.ts';
 import { getTimeline } from './timeline.ts';
 import { absolute, paths } from './urls.ts';
@@ -17,14 +18,10 @@ const UID_SUFFIX = '@ke-hoach-binh-dang-gioi';
 
 /** Every calendar by its name: `tat-ca`, `tinh-<id>`, `chien-dich-<id>`. One without events is none (RFC 5545 wants one at least). */
 export function getCalendars(): Map<string, string> {
-	const timeline = getTimeline();
-	const known = calendars.get(timeline) ?? writeCalendars(getCatalogue(), timeline, getBuilt().iso);
-	calendars.set(timeline, known);
-	return known;
+	return calendarsOf(getCatalogue());
 }
 
-/** Calendars belong to their timeline: written once for it. */
-const calendars = new WeakMap<Timeline, Map<string, string>>();
+const calendarsOf = oncePer((catalogue: Catalogue) => writeCalendars(catalogue, getTimeline(), getBuilt().iso));
 
 function writeCalendars(catalogue: Catalogue, timeline: Timeline, iso: string): Map<string, string> {
 	const dues = new Map(timeline.dues.map((due) => [due, dueEvent(catalogue, due)]));
