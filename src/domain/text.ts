@@ -44,11 +44,32 @@ export interface Word {
 
 /** The words (runs of letters, marks and digits) of a text, in order. */
 export function words(text: string): Word[] {
-	return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-		folded: foldWord(match[0]),
-		start: match.index,
-		end: match.index + match[0].length,
-	}));
+	const found: Word[] = [];
+	const add = (start: number, end: number) => found.push({ folded: foldWord(text.slice(start, end)), start, end });
+	let start = -1;
+	for (let at = 0; at < text.length; ) {
+		const sign = text.codePointAt(at) as number;
+		if (!isOfWord(sign)) {
+			if (start >= 0) add(start, at);
+			start = -1;
+		} else if (start < 0) start = at;
+		at += sign > LAST_OF_ONE_UNIT ? 2 : 1;
+	}
+	if (start >= 0) add(start, text.length);
+	return found;
+}
+
+const LAST_OF_ONE_UNIT = 0xffff;
+const OF_WORD = /[\p{L}\p{M}\p{N}]/u;
+/** What is known of each sign of one unit: 1 for one of a word, 2 for another. A pattern for whole words took more than twice as long. */
+const kinds = new Uint8Array(LAST_OF_ONE_UNIT + 1);
+
+function isOfWord(sign: number): boolean {
+	const known = kinds[sign] ?? 0;
+	if (known !== 0) return known === 1;
+	const is = OF_WORD.test(String.fromCodePoint(sign));
+	if (sign <= LAST_OF_ONE_UNIT) kinds[sign] = is ? 1 : 2;
+	return is;
 }
 
 /** Words folded before: Vietnamese is written in some thousands of syllables, and a long collection in millions of words. */
