@@ -12,13 +12,17 @@ type Part = Markup | string | number | false | null | undefined | readonly Part[
 
 /** `html\`<p>${name}</p>\``: strings are escaped, lists joined, `null` and `false` left out. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-	return new Markup(strings.map((text, index) => text + toText(parts[index])).join(''));
+	let text = '';
+	for (const [index, string] of strings.entries()) text += string + toText(parts[index]);
+	return new Markup(text);
 }
 
 function toText(part: Part): string {
 	if (part === null || part === undefined || part === false) return '';
 	if (part instanceof Markup) return part.text;
-	return Array.isArray(part) ? part.map(toText).join('') : escapeHtml(String(part));
+	return Array.isArray(part)
+		? part.reduce((text: string, one: Part) => text + toText(one), '')
+		: escapeHtml(String(part));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
