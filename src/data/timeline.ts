@@ -3,7 +3,7 @@ import { formatDate, formatPeriod, yearOf } from '../domain/dates.ts';
 import { DEADLINE_PURPOSES, type Deadline } from '../domain/model.ts';
 import { compareIds, compareText } from '../domain/text.ts';
 import type { Call } from '../domain/timeline/calls.ts';
-import type { CampaignEntry, Occurrence } from '../domain/timeline/campaigns.ts';
+import { type CampaignEntry, campaignEntries, type Occurrence } from '../domain/timeline/campaigns.ts';
 import { draw, type Labels, type Picture } from '../domain/timeline/draw.ts';
 import type { Due } from '../domain/timeline/dues.ts';
 import { buildTimeline, type Timeline, type TimelineEvent } from '../domain/timeline/events.ts';
@@ -17,15 +17,21 @@ import { getCatalogue } from './record.ts';
 import { href, paths } from './urls.ts';
 
 const timelineOf = oncePer(buildTimeline);
+const campaignsOf = oncePer(campaignEntries);
 
 /** The timeline of the collection that is being built. */
 export function getTimeline(): Timeline {
 	return timelineOf(getCatalogue());
 }
 
+/** The timeline's campaigns, for pages that show nothing else of it. */
+export function getCampaigns(): readonly CampaignEntry[] {
+	return campaignsOf(getCatalogue());
+}
+
 /** A campaign by its id. */
 export function getCampaign(id: string): CampaignEntry | undefined {
-	return getTimeline().campaigns.find((campaign) => campaign.id === id);
+	return getCampaigns().find((campaign) => campaign.id === id);
 }
 
 /** All years from the first event to the last day that is governed. */
