@@ -136,18 +136,27 @@ async function ask(page: Page, address: string, query: string): Promise<number> 
 	return (await drawn) - began;
 }
 
-/** When the page has its first results, in its own time. It says so by itself: asking it would cost it time. */
+/**
+ * When the page has its first results, or has found none, in its own time. It says so by itself: asking it would cost it time.
+ * Rejects where it could not search.
+ */
 async function watch(page: Page): Promise<{ readonly drawn: Promise<number> }> {
 	await page.addInitScript(() => {
 		const observer = new MutationObserver(() => {
-			if (!document.querySelector('[data-search-text] [data-search-results] > li')) return;
+			const answered = document.querySelector('[data-search-text][aria-busy="false"]');
+			if (!answered) return;
 			observer.disconnect();
-			console.info(`drawn ${performance.now()}`);
+			console.info(answered.querySelector('[data-kind="error"]') ? 'drawn' : `drawn ${performance.now()}`);
 		});
-		observer.observe(document, { childList: true, subtree: true });
+		observer.observe(document, { attributeFilter: ['aria-busy'], subtree: true });
 	});
-	const said = page.waitForEvent('console', (message) => message.text().startsWith('drawn '));
-	return { drawn: said.then((message) => Number(message.text().split(' ')[1])) };
+	const said = page.waitForEvent('console', (message) => message.text().startsWith('drawn'));
+	const drawn = said.then((message) => {
+		const at = message.text().split(' ')[1];
+		if (at === undefined) throw new Error(`The full text could not be searched at ${page.url()}`);
+		return Number(at);
+	});
+	return { drawn };
 }
 
 function spread(values: readonly number[]): Spread {

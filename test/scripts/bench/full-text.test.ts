@@ -15,6 +15,13 @@ test('a search is measured from opening or asking to its results, with all that 
 	expect(allBytes.median).toBeGreaterThan(bytes.median);
 });
 
+test('a search that finds nothing is measured too', async () => {
+	const { queries, opened, asked } = await measureFullText(visit, ['zzzz']);
+	expect(queries).toBe(1);
+	expect(asked.median).toBeGreaterThan(0);
+	expect(opened.median).toBeGreaterThan(0);
+});
+
 test('fifty different queries are searched', () => {
 	expect(new Set(QUERIES).size).toBe(50);
 });
