@@ -44,6 +44,30 @@ describe('an empty cell', () => {
 	});
 });
 
+describe('the map has the scheme of the page, whatever the device asks for', () => {
+	test.each([
+		{ device: 'light', chosen: null, turned: false },
+		{ device: 'dark', chosen: null, turned: true },
+		{ device: 'dark', chosen: 'light', turned: false },
+		{ device: 'light', chosen: 'dark', turned: true },
+	] as const)('device $device, chosen $chosen', async ({ device, chosen, turned }) => {
+		const page = await open(LEDGER, { colorScheme: device });
+		await page.evaluate((scheme) => {
+			if (scheme) document.documentElement.dataset['scheme'] = scheme;
+		}, chosen);
+		const filters = await page.evaluate(() => {
+			const filterOf = (selector: string, part?: string) => {
+				const found = document.querySelector(selector);
+				return found && getComputedStyle(found, part).filter;
+			};
+			return [filterOf('.coverage-map img'), filterOf('.coverage-map li', '::before')];
+		});
+		expect(filters).toEqual(Array(2).fill(turned ? 'invert(1) hue-rotate(180deg)' : 'none'));
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.coverage-map img').evaluate((map) => getComputedStyle(map).filter)).toBe('none');
+	});
+});
+
 test('without JavaScript a province has its drafts, and everything of the ledger opens', async () => {
 	const page = await open('/tinh/quang-ninh/', { javaScriptEnabled: false });
 	await page.getByText('Mẫu để bổ sung').click();
