@@ -63,6 +63,12 @@ describe('words', () => {
 	test('a text without letters and digits has none', () => {
 		expect(words(' –, “”')).toEqual([]);
 	});
+
+	test('letters of two units belong to words, halves of them and signs do not', () => {
+		const text = '𝐋uật\ud800số😀𝟏𝟐\udc00a';
+		const found = words(text).map(({ start, end }) => text.slice(start, end));
+		expect(found).toEqual(['𝐋uật', 'số', '𝟏𝟐', 'a']);
+	});
 });
 
 describe('editDistance', () => {
