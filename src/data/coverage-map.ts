@@ -11,7 +11,7 @@ import { vi } from '../i18n/vi.ts';
 
 /** The archipelagos stand on the map by their own names: each belongs to a province. */
 const ARCHIPELAGOS: Readonly<Record<string, string>> = { 'hoang-sa': 'da-nang', 'truong-sa': 'khanh-hoa' };
-/** Colours that can be told apart on light and dark pages, and in grey; the legend in `coverage.css` has the same. */
+/** Colours that can be told apart, in grey too; `coverage.css`, whose legend has the same, turns both on dark pages. */
 const FILLS: Readonly<Record<CoverageState | 'none', string>> = {
 	full: '#122c58',
 	digest: '#1c4c8a',

@@ -16,8 +16,8 @@ import type { Placed } from './plan-view.ts';
 import { getCatalogue } from './record.ts';
 import { href, paths } from './urls.ts';
 
-const timelineOf = oncePer(buildTimeline);
 const campaignsOf = oncePer(campaignEntries);
+const timelineOf = oncePer((catalogue: Catalogue) => buildTimeline(catalogue, campaignsOf(catalogue)));
 
 /** The timeline of the collection that is being built. */
 export function getTimeline(): Timeline {

@@ -57,9 +57,11 @@ export interface Timeline {
 	readonly dues: readonly Due[];
 }
 
-/** Computes the timeline of a collection. */
-export function buildTimeline(catalogue: Catalogue): Timeline {
-	const campaigns = campaignEntries(catalogue);
+/**
+ * Computes the timeline of a collection.
+ * @param campaigns its `campaignEntries`, where they are known already
+ */
+export function buildTimeline(catalogue: Catalogue, campaigns = campaignEntries(catalogue)): Timeline {
 	const dues = duesOf(catalogue.plans, campaigns);
 	const callers = new Map<string, string[]>();
 	for (const { id, calls } of campaigns) {
