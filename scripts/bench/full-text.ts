@@ -143,10 +143,9 @@ async function ask(page: Page, address: string, query: string): Promise<number> 
 async function watch(page: Page): Promise<{ readonly drawn: Promise<number> }> {
 	await page.addInitScript(() => {
 		const observer = new MutationObserver(() => {
-			const answered = document.querySelector('[data-search-text][aria-busy="false"]');
-			if (!answered) return;
+			if (!document.querySelector('[data-search-text][aria-busy="false"]')) return;
 			observer.disconnect();
-			console.info(answered.querySelector('[data-kind="error"]') ? 'drawn' : `drawn ${performance.now()}`);
+			console.info(document.querySelector('main [data-kind="error"]') ? 'drawn' : `drawn ${performance.now()}`);
 		});
 		observer.observe(document, { attributeFilter: ['aria-busy'], subtree: true });
 	});
