@@ -328,8 +328,9 @@ describe('keys', () => {
 		await open(null);
 		const field = page.locator('#tim-kiem');
 		await field.pressSequentially('truyền thông');
-		await page.waitForURL('**q=**');
-		await page.locator(RESULTS).first().waitFor();
+		// What was typed so far may have an answer of its own, which the whole one replaces.
+		await page.waitForURL(({ searchParams }) => searchParams.get('q') === 'truyền thông');
+		await settled();
 		const focused = () =>
 			page.evaluate(
 				(all) => [...document.querySelectorAll(all)].indexOf(document.activeElement ?? document.body),
@@ -353,6 +354,25 @@ describe('keys', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await page.waitForURL((url) => !url.pathname.startsWith('/tim-kiem/'));
+	});
+
+	test('the focus is not lost with results that other ones replace', async () => {
+		await open('bình đẳng');
+		const field = page.locator('#tim-kiem');
+		await field.focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		expect(await field.evaluate((input) => input === document.activeElement)).toBe(false);
+		// As where somebody types, and presses ↓ before the answer to the last letters.
+		await field.evaluate((input: HTMLInputElement) => {
+			input.value = 'truyền thông';
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+		});
+		await page.waitForURL(({ searchParams }) => searchParams.get('q') === 'truyền thông');
+		await settled();
+		expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+		await page.keyboard.press('ArrowDown');
+		expect(await page.evaluate(() => document.activeElement?.closest('[data-search-results]') !== null)).toBe(true);
 	});
 
 	test('the count is said politely', async () => {

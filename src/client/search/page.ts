@@ -20,7 +20,7 @@ if (!root || !form || !field) throw new Error('The search page has no form.');
 
 const site = readSite(root);
 const text = fullText(site.base);
-const view = setUpView(root);
+const view = setUpView(root, field);
 const title = document.title;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let turn = 0;

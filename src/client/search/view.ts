@@ -8,7 +8,7 @@ export type Part = 'named' | 'citing' | 'text';
 
 export interface View {
 	state(state: SearchState): void;
-	/** Replaces a part. */
+	/** Replaces a part. A focus in what goes would be lost: a result's goes back to the field, as Esc has it, any other to the results. */
 	put(part: Part, ...nodes: readonly Node[]): void;
 	/** Whether a part is being looked for while it still shows something. */
 	busy(part: Part, isBusy: boolean): void;
@@ -25,13 +25,18 @@ export interface View {
 /** How long results rest before their number is said, in milliseconds. */
 const REST = 500;
 
-export function setUpView(root: HTMLElement): View {
+/**
+ * @param root the element that holds the places
+ * @param field the search field
+ */
+export function setUpView(root: HTMLElement, field: HTMLInputElement): View {
 	const part = (name: Part | 'status' | 'idle') => {
 		const found = root.querySelector<HTMLElement>(`[data-search-${name}]`);
 		if (!found) throw new Error(`The search page has no place for: ${name}`);
 		return found;
 	};
 	const parts = { named: part('named'), citing: part('citing'), text: part('text') };
+	const results = parts.named.parentElement;
 	const status = part('status');
 	const idle = part('idle');
 	let saying: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +45,11 @@ export function setUpView(root: HTMLElement): View {
 			root.dataset['searchState'] = state;
 			idle.hidden = state !== 'idle';
 		},
-		put: (name, ...nodes) => parts[name].replaceChildren(...nodes),
+		put(name, ...nodes) {
+			const focused = parts[name].contains(document.activeElement) ? document.activeElement : null;
+			parts[name].replaceChildren(...nodes);
+			if (focused) (focused.matches('a') ? field : results)?.focus({ preventScroll: true });
+		},
 		busy: (name, isBusy) => parts[name].setAttribute('aria-busy', String(isBusy)),
 		has: (name) => parts[name].hasChildNodes(),
 		last: (name) => parts[name].querySelector('[data-search-results] > li:last-child'),
@@ -51,7 +60,7 @@ export function setUpView(root: HTMLElement): View {
 			}, REST);
 		},
 		toTop() {
-			parts.named.parentElement?.focus({ preventScroll: true });
+			results?.focus({ preventScroll: true });
 			root.scrollIntoView();
 		},
 	};
