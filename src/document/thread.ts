@@ -11,6 +11,7 @@ const YOUNG = 12;
 /** Another thread, which answers what it is asked in that order. The process does not wait for one that has nothing to answer. */
 export class Thread<Task, Answer> {
 	private readonly worker: Worker;
+	private readonly name: string;
 	private readonly asked: PromiseWithResolvers<Answer>[] = [];
 	private failure: { readonly error: unknown } | null = null;
 
@@ -20,16 +21,20 @@ export class Thread<Task, Answer> {
 	 * @param young megabytes for what is soon garbage, for work that leaves much of it
 	 */
 	constructor(module: URL, data?: unknown, young = YOUNG) {
+		this.name = basename(module.pathname);
 		this.worker = new Worker(module, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: young } });
 		this.worker.unref();
 		this.worker.on('message', (message: Message<Answer>) => {
 			if ('progress' in message) sayProgress(message.progress);
 			else this.asked.shift()?.resolve(message.answer);
-			if (this.asked.length === 0) this.worker.unref();
+			// One that ends is waited for: with nothing else to do, the process would leave before anybody is told.
+			if (this.asked.length === 0 && !this.failure) this.worker.unref();
 		});
+		// An error overtakes answers that were given before it: who waits is told when there are no more.
 		this.worker.on('error', (error) => this.fail(error));
 		this.worker.on('exit', () => {
-			this.fail(new Error(`${basename(module.pathname)} ended without an answer; what was printed before may say why`));
+			const { error } = this.fail(this.ended());
+			for (const { reject } of this.asked.splice(0)) reject(error);
 		});
 	}
 
@@ -53,12 +58,18 @@ export class Thread<Task, Answer> {
 
 	/** Ends it; what it has not answered yet rejects. */
 	async end(): Promise<void> {
+		this.fail(this.ended());
 		await this.worker.terminate();
 	}
 
-	private fail(error: unknown): void {
+	/** Notes why it answers no more, if nothing was noted before. */
+	private fail(error: unknown): { readonly error: unknown } {
 		this.failure ??= { error };
-		for (const { reject } of this.asked.splice(0)) reject(error);
+		return this.failure;
+	}
+
+	private ended(): Error {
+		return new Error(`${this.name} ended without an answer; what was printed before may say why`);
 	}
 }
 

@@ -28,6 +28,18 @@ describe('a thread', () => {
 		await expect(thread.ask('c')).rejects.toThrow('thrown');
 	});
 
+	test('whose error overtakes its answers gives these all the same', async () => {
+		for (let round = 0; round < 20; round++) {
+			const another = new Thread<string, string>(new URL('./threads/echo.ts', import.meta.url), 'echo:');
+			const asked = ['a', 'b', 'c', 'throw', 'd'].map((task) => another.ask(task));
+			expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual([
+				...Array(3).fill('fulfilled'),
+				...Array(2).fill('rejected'),
+			]);
+			await another.end();
+		}
+	});
+
 	test('whose work can never end says so instead of waiting for ever', async () => {
 		await expect(thread.ask('never')).rejects.toThrow('echo.ts ended without an answer');
 	});
