@@ -153,12 +153,13 @@ export class Reading {
 	}
 
 	private readRecord<Schema extends z.ZodType>(schema: Schema, file: string, bytes: Uint8Array | null, from: string) {
+		const before = this.issues.length;
 		const text = this.text(file, bytes);
 		const yaml = text === null ? readYaml('', file) : this.yaml(text, file);
 		const read = text === null || yaml.issues.length > 0 ? null : validate(schema, yaml);
 		this.issues.push(...(read?.issues ?? []));
 		const data = read?.data ?? null;
-		if (read?.issues.length === 0)
+		if (read && this.issues.length === before)
 			this.cache?.keep(from, JSON.stringify({ said: yaml.data, data } satisfies KeptRecord));
 		return { yaml, data };
 	}

@@ -100,6 +100,16 @@ describe('loading a collection', () => {
 		expect(readdirSync(cache)).toEqual(expect.arrayContaining(before));
 	});
 
+	test('keeps nothing of a file with an error, so the next reading has it again', async () => {
+		const changes = {
+			'instruments/quy-uoc.yaml': {
+				of: 'instruments/chuong-trinh-doc-sach-cung-nhau.yaml',
+				changed: (text: string) => `# \u200b\n${text}`,
+			},
+		};
+		for (const _ of ['first', 'again']) await expect(load(changes)).rejects.toThrow('character-invalid');
+	});
+
 	test('says warnings, which stop nothing', async () => {
 		const { catalogue, warnings } = await load({
 			'instruments/quy-uoc.yaml': {
