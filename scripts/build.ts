@@ -1,14 +1,16 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../src/document/load.ts';
-import { CompileError } from './build/bundle.ts';
+import { bundlePaths, CompileError } from './build/bundle.ts';
 import { openCache, sealCache } from './build/cache.ts';
 import { diskReport } from './build/disk-report.ts';
 import { digestCode, digestInputs, isFinished, noteFinished, readFinished } from './build/finished.ts';
 import { checkTarget, mend, publish, TargetError } from './build/publish.ts';
 import { Reuse } from './build/reuse.ts';
 import { Site } from './build/site.ts';
-import { inTurn } from './build/turn.ts';
+import { inTurn, TURN } from './build/turn.ts';
 import { writePages } from './build/write-pages.ts';
 import { readSettings } from './settings.ts';
 
@@ -17,25 +19,39 @@ const USAGE = `npm run build [-- --out FOLDER]
 Builds the site into FOLDER (default: dist). What stood there stays until the new site is whole, and stays altogether where
 nothing that the site is made from has changed.`;
 
-/** Builds of one checkout share it: they take turns. */
-const TURN = 'node_modules/.astro/build.lock';
-
 /**
  * Builds the site and puts it in its place when it is whole. Throws what the build threw; the folder then is as it was.
+ * @param folder where the site is to stand; a link leads to the folder that is replaced
  * @returns false where the folder holds that very site already
  */
-export function buildSite(outDir: string): Promise<boolean> {
-	return inTurn(TURN, console.error, () => buildInTurn(outDir));
+export async function buildSite(folder: string): Promise<boolean> {
+	const outDir = await realpath(folder).catch(() => folder);
+	// Vite sets variables while it builds: what counts is what the host gave.
+	const env = { ...process.env };
+	const code = await digestCode(env);
+	let hasWaited = false;
+	const say = (text: string) => {
+		hasWaited = true;
+		console.error(text);
+	};
+	return inTurn(TURN, say, async () => {
+		// Half of the code is in this process since it began.
+		if (hasWaited && code !== (await digestCode(env))) throw new CodeChangedError();
+		return buildInTurn(outDir, env, code);
+	});
 }
 
-async function buildInTurn(outDir: string): Promise<boolean> {
+/** Code or settings changed while a build waited for its turn. */
+class CodeChangedError extends Error {
+	override readonly name = 'CodeChangedError';
+	override readonly message = 'The code of the site has changed while this build waited for its turn: build again.';
+}
+
+async function buildInTurn(outDir: string, env: NodeJS.ProcessEnv, code: string | null): Promise<boolean> {
 	const settings = readSettings();
 	const { contentDir, cacheDir } = settings;
 	await checkTarget(outDir, [process.cwd(), contentDir]);
 	await mend(outDir);
-	// Vite sets variables while it builds: what counts is what the host gave.
-	const env = { ...process.env };
-	const code = await digestCode(env);
 	const inputs = await digestInputs(contentDir, code);
 	const known = await readFinished(outDir);
 	if (inputs !== null && (await isFinished(outDir, known, inputs))) return false;
@@ -44,14 +60,25 @@ async function buildInTurn(outDir: string): Promise<boolean> {
 	// Variables of these names would take the place of what a page knows of its build: the base path before all.
 	for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
 	await openCache(cacheDir, code);
-	/** Notes what the site was made from; what was changed meanwhile is in it or not, nobody knows, so then nothing is noted. */
-	const note = async (site: string) => {
-		if (code === null || code !== (await digestCode(env))) return;
+	/** Seals the cache for the next build. Code that was changed meanwhile is in it or not, nobody knows, so then it is not sealed. */
+	const seal = async () => {
+		if (code === null || code !== (await digestCode(env))) return false;
 		await sealCache(cacheDir, code);
-		if (inputs === null || inputs !== (await digestInputs(contentDir, code))) return;
+		return true;
+	};
+	/** Notes what the site was made from, unless that was changed meanwhile. */
+	const note = async (site: string) => {
+		if (!(await seal()) || code === null || inputs === null) return;
+		if (inputs !== (await digestInputs(contentDir, code))) return;
 		await noteFinished(outDir, site, { inputs, code, keys: reuse.keys, files: made.digests });
 	};
-	await publish(outDir, [(folder) => writePages(folder, made, reuse, settings), note]);
+	try {
+		await publish(outDir, [(folder) => writePages(folder, made, reuse, settings), note]);
+	} catch (error) {
+		// Content with errors was read, and only what is sound is kept of it. Where the compiler was cut off its folder has no key.
+		if (error instanceof ContentError && existsSync(bundlePaths(join(cacheDir, 'bundle')).key)) await seal();
+		throw error;
+	}
 	return true;
 }
 
@@ -90,6 +117,6 @@ export async function run(args: readonly string[]): Promise<number> {
 /** What is said of an error. One that comes with its own report needs no stack, which would only hide it. */
 function failure(error: unknown): unknown {
 	if (!(error instanceof Error)) return error;
-	const isReport = [TargetError, ContentError, CompileError].some((kind) => error instanceof kind);
+	const isReport = [TargetError, ContentError, CompileError, CodeChangedError].some((kind) => error instanceof kind);
 	return isReport ? error.message : (diskReport(error) ?? error);
 }

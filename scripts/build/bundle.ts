@@ -23,15 +23,28 @@ export interface Told {
 const PROGRAM = fileURLToPath(new URL('./bundle-process.ts', import.meta.url));
 
 /**
- * Has Astro compile the site's code and its guides, unless the folder holds just that. In a process of its own: compiling takes
- * half a gigabyte, which its process would keep while it makes pages.
- * @param key digest of what is compiled; null where that cannot be told
+ * Has Astro compile the site's code and its guides, unless the folder holds just that. What changes meanwhile is compiled again.
+ * @param digest digest of what is compiled, as it is now; null where that cannot be told
  * @param signal ends the work; the promise rejects then
  * @throws what Astro said
  */
-export async function bundleSite(folder: string, key: string | null, signal: AbortSignal): Promise<void> {
-	const paths = bundlePaths(folder);
-	if (key !== null && (await readFile(paths.key, 'utf8').catch(() => null)) === key) return;
+export async function bundleSite(
+	folder: string,
+	digest: () => Promise<string | null>,
+	signal: AbortSignal,
+): Promise<void> {
+	const { key } = bundlePaths(folder);
+	let now = await digest();
+	if (now !== null && (await readFile(key, 'utf8').catch(() => null)) === now) return;
+	for (let compiled: string | null | undefined; compiled !== now; now = await digest()) {
+		compiled = now;
+		await compile(folder, signal);
+	}
+	if (now !== null) await writeFile(key, now);
+}
+
+/** Compiles in a process of its own: it takes half a gigabyte, which the process would keep while it makes pages. */
+async function compile(folder: string, signal: AbortSignal): Promise<void> {
 	await rm(folder, { recursive: true, force: true });
 	const compiler = spawn(process.execPath, [PROGRAM, folder], { signal });
 	let said = '';
@@ -43,7 +56,6 @@ export async function bundleSite(folder: string, key: string | null, signal: Abo
 	});
 	if (code !== 0) throw new CompileError(said.trim() || `The site's code could not be compiled (exit code ${code}).`);
 	if (said !== '') console.warn(said.trim());
-	if (key !== null) await writeFile(paths.key, key);
 }
 
 /** Astro could not compile the site's code: the message is what it said. */

@@ -30,8 +30,8 @@ function fill(file: number): number {
 }
 
 /**
- * SHA-256 of every file in a folder by its path in it, in order; null where the folder is missing, or holds something that is
- * neither a file nor a folder (what stands behind a link cannot be told from its place).
+ * SHA-256 of every file in a folder by its path in it, in order; null where the folder is missing, holds something that is
+ * neither a file nor a folder (what stands behind a link cannot be told from its place), or changes meanwhile.
  * @param known digests of files that need not be read
  */
 export async function digestFolder(
@@ -44,12 +44,24 @@ export async function digestFolder(
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort();
-	return Object.fromEntries(
-		paths.map((path) => {
-			const name = relative(folder, path).split(sep).join('/');
-			return [name, known[name] ?? digestFile(path)];
-		}),
-	);
+	const digests: Record<string, string> = {};
+	for (const path of paths) {
+		const name = relative(folder, path).split(sep).join('/');
+		const digest = known[name] ?? digestIfThere(path);
+		if (digest === null) return null;
+		digests[name] = digest;
+	}
+	return digests;
+}
+
+/** Null for a file that has gone, as an editor's own files do. */
+function digestIfThere(path: string): string | null {
+	try {
+		return digestFile(path);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		throw error;
+	}
 }
 
 /** One digest of files, folders and words; null where one of the folders has none (`digestFolder`). A missing file counts as one. */
@@ -58,7 +70,7 @@ export async function digestAll(paths: readonly string[], words: readonly string
 	for (const path of paths) {
 		const kind = await lstat(path).catch(() => null);
 		if (kind?.isSymbolicLink()) return null;
-		const digest = kind?.isDirectory() ? await digestFolder(path) : kind && digestFile(path);
+		const digest = kind?.isDirectory() ? await digestFolder(path) : kind && digestIfThere(path);
 		if (digest === null && kind) return null;
 		whole.update(JSON.stringify([path, digest]));
 	}

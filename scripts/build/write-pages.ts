@@ -50,7 +50,7 @@ export async function writePages(
 async function prepare(contentDir: string, cacheDir: string): Promise<Bundle> {
 	const folder = join(cacheDir, 'bundle');
 	const stop = new AbortController();
-	const compiled = bundleSite(folder, await digestAll([join(contentDir, 'guide')], []), stop.signal);
+	const compiled = bundleSite(folder, () => digestAll([join(contentDir, 'guide')], []), stop.signal);
 	compiled.catch(() => undefined);
 	try {
 		handOver(await loadCollection(contentDir, new KeptFiles(join(cacheDir, 'read')), console.warn));

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -34,8 +34,10 @@ async function placeWith(content: string): Promise<Place> {
 	return place;
 }
 
-async function build({ content, site }: Place): Promise<string> {
-	const outcome = await command(['build', '--out', site], { ...THU.env, CONTENT_DIR: content });
+const envOf = ({ content }: Place) => ({ ...THU.env, CONTENT_DIR: content });
+
+async function build(place: Place): Promise<string> {
+	const outcome = await command(['build', '--out', place.site], envOf(place));
 	expect(outcome.code, outcome.stderr).toBe(0);
 	return outcome.stdout;
 }
@@ -154,7 +156,15 @@ test('the same content gives the same bytes, in any folder, from an empty cache 
 	const { mtimeMs } = await stat(compiled);
 	await writeFile(join(first.site, damaged), 'damaged');
 	await edit(first, 'plans/vi-du/vi-du-2024.mdx', 'Cùng đọc *nhiều* sách', 'Cùng đọc *thật nhiều* sách');
-	expect(await build(first)).toContain('Built');
+	// Nor after a slip that stopped a build.
+	await edit(first, 'plans/vi-du/vi-du-2024.mdx', 'curation: digest', 'curation: x');
+	expect((await command(['build', '--out', first.site], envOf(first))).stderr).toContain('value-unknown');
+	await edit(first, 'plans/vi-du/vi-du-2024.mdx', 'curation: x', 'curation: digest');
+	// A link to the site stays one, and leads to the new site.
+	const link = join(root, 'link');
+	await symlink(first.site, link);
+	expect(await build({ ...first, site: link })).toContain('Built');
+	expect((await lstat(link)).isSymbolicLink()).toBe(true);
 	expect((await stat(join(first.site, kept))).ino).toBe(ino);
 	expect((await stat(compiled)).mtimeMs).toBe(mtimeMs);
 	const fourth = await placeWith(first.content);

@@ -42,8 +42,20 @@ test('two do their work one after the other, and the second is told what it wait
 
 test('the turn of a process that has ended is over', async () => {
 	const path = join(folder, 'build.lock');
-	await writeFile(path, '4194305');
-	expect(await inTurn(path, silent, () => readFile(path, 'utf8'))).toBe(String(process.pid));
+	// Numbers of no process, and of one that died before with the number of this one.
+	for (const owner of ['4194305', `${process.pid} of a container`]) {
+		await writeFile(path, owner);
+		expect(await inTurn(path, silent, () => readFile(path, 'utf8'))).toMatch(
+			new RegExp(`^${process.pid} [0-9a-f-]{36}$`),
+		);
+		expect(await readdir(folder)).toEqual([]);
+	}
+});
+
+test('a lock in which nothing was ever written keeps nobody waiting', async () => {
+	const path = join(folder, 'build.lock');
+	await writeFile(path, '');
+	expect(await inTurn(path, silent, async () => 'done')).toBe('done');
 	expect(await readdir(folder)).toEqual([]);
 });
 
