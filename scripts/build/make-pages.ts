@@ -37,7 +37,7 @@ export async function makePages(paths: readonly Path[], maker: PageMaker, site: 
 	);
 	let done = known.size;
 	let isOver = false;
-	const makeAll = async (work: Iterable<readonly [file: string, path: Path]>) => {
+	const makeEach = async (work: Iterable<readonly [file: string, path: Path]>) => {
 		for (const [file, path] of work) {
 			if (isOver) return;
 			const pieces = await makePage(path, maker);
@@ -52,14 +52,18 @@ export async function makePages(paths: readonly Path[], maker: PageMaker, site: 
 		isOver = true;
 		throw error;
 	};
+	/** Makes some files, several beside each other, while something else is done. */
+	const makeAll = async (isWanted: (file: string) => boolean, beside: Promise<unknown>) => {
+		const work = mixed([...files].filter(([file]) => isWanted(file))).values();
+		const all = [beside, ...Array.from({ length: AT_ONCE }, () => makeEach(work))];
+		await Promise.all(all.map((one) => one.catch(stopAll)));
+	};
 	const taken = site.take(known);
-	const work = mixed([...files].filter(([file]) => !known.has(file))).values();
 	try {
-		await Promise.all(
-			[taken, ...Array.from({ length: AT_ONCE }, () => makeAll(work))].map((one) => one.catch(stopAll)),
-		);
+		await makeAll((file) => !known.has(file), taken);
 		const changed = new Set(await taken);
-		await makeAll([...files].filter(([file]) => changed.has(file)));
+		done -= changed.size;
+		await makeAll((file) => changed.has(file), Promise.resolve());
 	} finally {
 		await site.finish();
 	}

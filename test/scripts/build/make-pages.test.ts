@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makePages, type PageMaker, type Path } from '../../../scripts/build/make-pages.ts';
 import { Reuse } from '../../../scripts/build/reuse.ts';
 import { Site } from '../../../scripts/build/site.ts';
+import { onProgress } from '../../../src/document/progress.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -92,17 +93,55 @@ describe('pages', () => {
 		expect(asked.length).toBeLessThan(10);
 	});
 
+	test('that cannot be taken over are made beside each other, and counted once', async () => {
+		const paths = Array.from({ length: 20 }, (_, index) => ({ ...path(`/p${index}`), cacheKey: 'key' }));
+		const published = join(folder, 'published');
+		await mkdir(published);
+		const files = Object.fromEntries(
+			paths.map(({ pathname }) => [`${pathname.slice(1)}/index.html`, 'another digest']),
+		);
+		const reuse = new Reuse(published, {
+			inputs: '',
+			code: '',
+			files,
+			keys: Object.fromEntries(Object.keys(files).map((file) => [file, 'key'])),
+		});
+		let now = 0;
+		let most = 0;
+		const render = async ({ url }: { url: string }) => {
+			most = Math.max(most, ++now);
+			await new Promise((resolve) => setTimeout(resolve, 5));
+			now--;
+			return new Response(new URL(url).pathname);
+		};
+		const said: number[] = [];
+		const stop = onProgress(({ done }) => said.push(done));
+		const site = new Site();
+		site.begin(join(folder, 'site'));
+		await makePages(paths, { base: '/', render }, site, reuse);
+		stop();
+		expect(Object.keys(site.digests)).toHaveLength(20);
+		expect(most).toBe(4);
+		expect(Math.max(...said)).toBe(20);
+	});
+
 	test('that were begun beside one that fails are not written after it', async () => {
 		const slow = Promise.withResolvers<void>();
+		const given: string[] = [];
+		const site = new Site();
+		site.begin(folder);
+		site.write = async (file) => void given.push(file);
 		const render = async ({ url }: { url: string }) => {
 			const { pathname } = new URL(url);
 			if (pathname === '/fails/') throw new Error('no such theme');
 			if (pathname === '/slow/') await slow.promise;
 			return new Response(pathname);
 		};
-		await expect(make([path('/slow'), path('/fails')], { base: '/', render })).rejects.toThrow('/fails');
+		const paths = [path('/slow'), path('/fails')];
+		const made = makePages(paths, { base: '/', render }, site, new Reuse(join(folder, 'none'), null));
+		await expect(made).rejects.toThrow('/fails');
 		slow.resolve();
 		await new Promise((resolve) => setTimeout(resolve, 100));
-		expect(await written()).toEqual({});
+		expect(given).toEqual([]);
 	});
 });
