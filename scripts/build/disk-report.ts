@@ -10,8 +10,14 @@ const REFUSALS: Readonly<Record<string, readonly [what: string, todo: string]>> 
 	],
 	ENOTDIR: ['A file stands where a folder is needed', 'Name another folder with --out.'],
 	EBUSY: ['The folder is in use, or a mount point', 'Name a folder inside it with --out.'],
-	EACCES: ['This user may not write here', 'Name a folder of this user with --out, or have the rights changed.'],
-	EPERM: ['This user may not write here', 'Name a folder of this user with --out, or have the rights changed.'],
+	EACCES: [
+		'This user may not do this here',
+		'Have the rights changed; for the site, name a folder of this user with --out.',
+	],
+	EPERM: [
+		'This user may not do this here',
+		'Have the rights changed; for the site, name a folder of this user with --out.',
+	],
 };
 
 /** Numbers of the same errors on Linux and macOS, as tools that are not JavaScript print them: `(os error 28)`. */

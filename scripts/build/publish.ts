@@ -103,11 +103,13 @@ export async function checkTarget(finished: string, kept: readonly string[]): Pr
 			);
 		}
 	}
-	if (!(await DISK.hasFolder(finished))) return;
-	const names = await readdir(finished);
-	if (names.length > 0 && !names.includes('index.html')) {
-		throw new TargetError(
-			`${finished} holds files but no index.html, so it is no site that a build may replace: empty it, or name another folder with --out.`,
-		);
+	for (const folder of [finished, foldersOf(finished).previous]) {
+		if (!(await DISK.hasFolder(folder))) continue;
+		const names = await readdir(folder);
+		if (names.length > 0 && !names.includes('index.html')) {
+			throw new TargetError(
+				`${folder} holds files but no index.html, so it is no site that a build may replace: empty it, or name another folder with --out.`,
+			);
+		}
 	}
 }

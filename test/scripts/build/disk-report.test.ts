@@ -17,8 +17,8 @@ describe('what a disk refuses', () => {
 		['EROFS', 'The file system is read-only'],
 		['ENOTDIR', 'A file stands where a folder is needed'],
 		['EBUSY', 'The folder is in use, or a mount point'],
-		['EACCES', 'This user may not write here'],
-		['EPERM', 'This user may not write here'],
+		['EACCES', 'This user may not do this here'],
+		['EPERM', 'This user may not do this here'],
 	])('%s: %s', (code, what) => {
 		expect(diskReport(refusal(code, 'x'))).toContain(`${what}: x\n`);
 	});

@@ -140,5 +140,9 @@ describe('the folder of a site', () => {
 		await writeFile(join(folder, 'letter.txt'), '');
 		await expect(checkTarget(folder, [])).rejects.toThrow('it is no site that a build may replace');
 		await expect(checkTarget(join(folder, 'letter.txt'), [])).rejects.toThrow('letter.txt is a file');
+		// Under the name that the build has for the site before.
+		await mkdir(`${out}.previous`);
+		await writeFile(join(`${out}.previous`, 'letter.txt'), '');
+		await expect(checkTarget(out, [])).rejects.toThrow(`${out}.previous holds files but no index.html`);
 	});
 });
