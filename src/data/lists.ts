@@ -92,7 +92,8 @@ export const instrumentsInOrder = oncePer((catalogue: Catalogue): readonly Instr
 	return [...catalogue.instruments.all].sort(
 		(a, b) =>
 			rank(a) - rank(b) ||
-			compareText(a.number ?? `～${a.title}`, b.number ?? `～${b.title}`) ||
+			Number(a.number === null) - Number(b.number === null) ||
+			compareText(a.number ?? a.title, b.number ?? b.title) ||
 			compareIds(a.id, b.id),
 	);
 });
