@@ -58,6 +58,20 @@ test('a plan is put aside on its page, in lists, on its province’s page, and a
 	await page.waitForURL(`**/so-sanh/?plans=${THREE[0]},${THREE[2]}`);
 	await page.goto(`${visit.origin}/tinh/quang-ngai/`);
 	expect(await page.locator('.tray .chip').count()).toBe(2);
+	// The menu leads to the same comparison, until its last plan is removed.
+	await page.goto(`${visit.origin}/so-sanh/`);
+	await page.waitForURL(`**/so-sanh/?plans=${THREE[0]},${THREE[2]}`);
+	await columns(page).nth(1).waitFor();
+	for (const id of [THREE[0], THREE[2]]) {
+		await page.locator(`[data-part="compare"] [data-remove="${id}"]`).click();
+		await page.waitForURL((url) => !url.search.includes(id ?? ''));
+	}
+	await page.reload();
+	expect(new URL(page.url()).search).toBe('');
+	expect(await page.evaluate(() => localStorage.getItem('so-sanh'))).toBeNull();
+	await page.goto(`${visit.origin}/ke-hoach/`);
+	for (const id of [THREE[0], THREE[2]]) await page.locator(`[data-compare-plan="${id}"]`).click();
+	await page.goto(`${visit.origin}/tinh/quang-ngai/`);
 	await page.close();
 });
 

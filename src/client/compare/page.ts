@@ -62,10 +62,18 @@ async function open(): Promise<void> {
 	await load(selection.plans);
 }
 
+/** An address that says nothing goes on with what was put aside on the way to it. */
+function continueKept(): void {
+	const plans = readKept().map(({ id }) => id);
+	if (location.search !== '' || plans.length === 0) return;
+	history.replaceState(null, '', `${location.pathname}${writeSelection({ plans, diff: [] })}${location.hash}`);
+}
+
 /** Changes the state: the address follows, and Back undoes it. */
 async function change(next: Partial<Selection>): Promise<void> {
 	selection = { ...selection, ...next };
 	dropped = [];
+	if (selection.plans.length === 0) writeKept([]);
 	drawn = writeSelection(selection);
 	history.pushState(null, '', `${location.pathname}${drawn}`);
 	await load(selection.plans);
@@ -136,7 +144,7 @@ function drawTable(comparison: Comparison | null): void {
 	if (atOnce) finishDrawing();
 }
 
-/** The address wins over what the tray held; an address without plans leaves the tray as it is. */
+/** The address wins over what the tray held; one without plans, as Back may lead to, leaves the tray as it is. */
 function keep(): void {
 	if (selection.plans.length === 0 && location.search === '') return;
 	const before = new Map(readKept().map((plan) => [plan.id, plan.name]));
@@ -231,4 +239,5 @@ copyButton(part<HTMLButtonElement>('copy-citation'), () => part('citation').text
 part('nojs').hidden = true;
 root.hidden = false;
 keepPlace();
+continueKept();
 void open().then(goToPlace);
