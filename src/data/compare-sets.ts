@@ -18,10 +18,11 @@ const toLink = (label: string, { plans }: ReadySet): SetLink => ({ label, path: 
 /** Ready-made comparisons as links, by kind. */
 export function getReadySets(): { heading: string; links: SetLink[] }[] {
 	const { provinces } = getCatalogue();
-	const label = ({ kind, key, plans: { length } }: ReadySet) => {
-		if (kind === 'year') return vi.compare.sets.ofYear(key, length);
-		if (kind === 'period') return vi.compare.sets.ofPeriod(key, length);
-		return vi.compare.sets.ofPlace(provinces.get(key)?.name ?? key, length);
+	const label = ({ kind, key, plans: { length }, of }: ReadySet) => {
+		const plans = vi.compare.sets.plans(length, of);
+		if (kind === 'year') return vi.compare.sets.ofYear(key, plans);
+		if (kind === 'period') return vi.compare.sets.ofPeriod(key, plans);
+		return vi.compare.sets.ofPlace(provinces.get(key)?.name ?? key, plans);
 	};
 	return [...Map.groupBy(findSets(), ({ kind }) => kind)].map(([kind, sets]) => ({
 		heading: vi.compare.sets[kind],

@@ -75,6 +75,15 @@ test('differences only hides what is the same, in one section or all, and the ad
 	await page.close();
 });
 
+test('where no plan has anything in a section, only those that were read whole are silent', async () => {
+	const records = await open('/so-sanh/?plans=an-giang-2025,tay-ninh-2021-2030');
+	await columns(records).nth(1).waitFor();
+	const cells = records.locator('#chi-tieu td');
+	await expect.poll(() => cells.allTextContents()).toEqual(Array(2).fill('Chưa biên tập tới mức này'));
+	expect(await records.locator('.compare__table').textContent()).not.toContain('không nêu gì ở phần này');
+	await records.close();
+});
+
 test('every section is taken away as CSV, with its absences in words', async () => {
 	const page = await open(`/so-sanh/?plans=${THREE.join(',')}`);
 	await columns(page).first().waitFor();

@@ -1,4 +1,5 @@
 /** The table of a comparison as HTML: one head, and a group of rows for each section. Used by the page and the matrices. */
+import { absenceOf } from '../../domain/compare/absence.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { PlanExtract } from '../../domain/compare/extract.ts';
 import { countShares, loneHolder, type Row } from '../../domain/compare/rows.ts';
@@ -55,6 +56,12 @@ export function sectionHtml(comparison: Comparison, name: SectionName, options: 
 	const columns = comparison.plans.length + 1;
 	const hidden = rows.length - shown.length;
 	const emptyHtml = name === 'facts' ? cells.factAbsenceHtml : cells.absenceHtml;
+	/** What the silence of each plan means where no plan has anything: only those that were read whole say nothing. */
+	const silences = comparison.plans.map(({ reading }) => absenceOf(reading));
+	const isSilent = silences.every(({ kind }) => kind === 'none');
+	const absences = html`<tr role="row"><th role="rowheader" scope="row"><span>${compare.whole}</span></th>${silences.map(
+		(absence, index) => html`<td role="cell" data-column="${index}">${emptyHtml(absence)}</td>`,
+	)}</tr>`;
 	const line = (text: string) =>
 		html`<tr role="row"><td role="cell" class="compare__line" colspan="${columns}">${text}</td></tr>`;
 	const onlyHtml = (row: AnyRow, index: number) => {
@@ -75,7 +82,7 @@ export function sectionHtml(comparison: Comparison, name: SectionName, options: 
 					index,
 				)}</td>`,
 		)}</tr>`;
-	})}${rows.length === 0 && line(compare.empty)}${
+	})}${rows.length === 0 && (isSilent ? line(compare.empty) : absences)}${
 		hidden > 0 && line(shown.length === 0 ? compare.allSame : compare.same(hidden))
 	}</tbody>`;
 }

@@ -18,6 +18,8 @@ export interface ReadySet {
 	/** A year, two years, or the id of a province. */
 	readonly key: string;
 	readonly plans: readonly string[];
+	/** How many plans belong there. */
+	readonly of: number;
 }
 
 /** Halves of the decades that the national strategies govern: their figures are set for the last year of each. */
@@ -52,11 +54,19 @@ export function readySets(plans: readonly SetPlan[]): ReadySet[] {
 			set(
 				'period',
 				`${from}–${to}`,
-				plans.filter((plan) => start(plan) <= to && plan.to >= from),
+				wholeFirst(
+					plans.filter((plan) => start(plan) <= to && plan.to >= from),
+					(plan) => start(plan) === from && plan.to === to,
+				),
 			),
 		),
 		...merged.map(([key, entries]) => set('merged', key, entries)),
-		...time.map(([key, entries]) => ({ kind: 'time' as const, key, plans: entries.slice(0, MOST_PLANS).map(idOf) })),
+		...time.map(([key, entries]) => ({
+			kind: 'time' as const,
+			key,
+			plans: entries.slice(0, MOST_PLANS).map(idOf),
+			of: entries.length,
+		})),
 	].filter((entry) => entry.plans.length > 1);
 }
 
@@ -66,5 +76,10 @@ const idOf = ({ id }: SetPlan) => id;
 function set(kind: ReadySet['kind'], key: string, plans: readonly SetPlan[]): ReadySet {
 	const first = [...new Map([...plans].reverse().map((plan) => [plan.province, plan])).values()].reverse();
 	const rest = plans.filter((plan) => !first.includes(plan));
-	return { kind, key, plans: [...first, ...rest].slice(0, MOST_PLANS).map(idOf) };
+	return { kind, key, plans: [...first, ...rest].slice(0, MOST_PLANS).map(idOf), of: plans.length };
+}
+
+/** Plans of the very period before those of some of its years, each in their order. */
+function wholeFirst(plans: readonly SetPlan[], isWhole: (plan: SetPlan) => boolean): SetPlan[] {
+	return [...plans.filter(isWhole), ...plans.filter((plan) => !isWhole(plan))];
 }

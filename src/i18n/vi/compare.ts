@@ -34,8 +34,16 @@ export const compare = {
 	same: (n: number) => `${n} dòng giống nhau đang ẩn.`,
 	allSame: 'Các kế hoạch không khác nhau ở phần này.',
 	empty: 'Các kế hoạch đã chọn không nêu gì ở phần này.',
+	/** The head of the one row of a section in which nothing of any plan is known. */
+	whole: 'Cả phần này',
 	shares: ({ all, some, one }: { all: number; some: number; one: number }) =>
-		`${one} riêng của một kế hoạch, ${some} chung cho một số, ${all} chung cho tất cả`,
+		[
+			one > 0 && `${one} riêng của một kế hoạch`,
+			some > 0 && `${some} chung cho một số`,
+			all > 0 && `${all} chung cho tất cả`,
+		]
+			.filter((part) => part !== false)
+			.join(', '),
 	sameFacts: ({ same, differ }: { same: number; differ: number }) =>
 		`${differ} dòng khác nhau, ${same} dòng giống nhau`,
 	/** Before the names of what one plan alone has. */
@@ -57,9 +65,11 @@ export const compare = {
 		period: 'Cùng giai đoạn của Chiến lược quốc gia',
 		merged: 'Tỉnh hiện nay và các tỉnh hợp thành',
 		time: 'Một tỉnh qua các năm',
-		ofYear: (year: string, n: number) => `Năm ${year}: ${n} kế hoạch`,
-		ofPeriod: (years: string, n: number) => `${years}: ${n} kế hoạch`,
-		ofPlace: (place: string, n: number) => `${place}: ${n} kế hoạch`,
+		ofYear: (year: string, plans: string) => `Năm ${year}: ${plans}`,
+		ofPeriod: (years: string, plans: string) => `${years}: ${plans}`,
+		/** How many of those that there are stand side by side. */
+		plans: (n: number, all: number) => (n < all ? `${n} trong ${all} kế hoạch` : `${n} kế hoạch`),
+		ofPlace: (place: string, plans: string) => `${place}: ${plans}`,
 		/** Links on a province's page. */
 		parts: 'So sánh các tỉnh tiền thân',
 		partners: (place: string) => `So sánh các tỉnh hợp thành ${place}`,

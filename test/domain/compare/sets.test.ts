@@ -22,7 +22,7 @@ test('plans of a year, of a half of the strategy, of merged provinces, of a prov
 		]),
 	).toEqual([
 		'year 2025: hai-phong-2025 quang-ngai-2025',
-		'period 2021–2025: hai-phong-2025 quang-ngai-2025 phu-tho-2021-2025',
+		'period 2021–2025: phu-tho-2021-2025 hai-phong-2025 quang-ngai-2025',
 		'period 2016–2020: hai-duong-2020 hai-duong-2019',
 		'merged hai-phong: hai-phong-2025 hai-duong-2020 hai-duong-2019',
 		'time hai-duong: hai-duong-2020 hai-duong-2019',
@@ -34,6 +34,7 @@ test('six at most, every province before a second plan of one', () => {
 		plan(`${province}-${index}`, province, '2024', '2024'),
 	);
 	expect(show(plans)[0]).toBe('year 2024: a-0 b-2 c-3 d-4 e-5 f-6');
+	expect(readySets(plans)[0]?.of).toBe(8);
 });
 
 test('a plan until a year is not one of that year', () => {
