@@ -92,7 +92,8 @@ export function shardsFor(typed: string, { places, numbers, years }: ChooserInde
 	if (named.length > 0) return askedOf(named);
 	const begun = letters.length < 2 ? [] : places.filter((place) => place.words.some((name) => begins(name, letters)));
 	const year = typed.match(/(?<![\d/])(?:19|20)\d\d(?![\d/])/g)?.find((typedYear) => years.includes(typedYear));
-	const figures = /^\d+/.exec(words[0] ?? '')?.[0];
+	// Of `KH 93` as of `93/KH-UBND`.
+	const figures = words.find((word) => /^\d/.test(word))?.match(/^\d+/)?.[0];
 	return [
 		...askedOf(begun.slice(0, MOST_BEGUN)),
 		...(year === undefined ? [] : [unnamed(`nam-${year}`)]),
@@ -141,6 +142,7 @@ const EVERY = /\b(?:ke hoach|binh dang gioi|giai doan|thanh pho|tp|(?:nam|so) (?
 
 const wordsOf = (text: string) =>
 	fold(text)
+		.replace(/(?<=[a-z])(?=\d)/g, ' ')
 		.replace(/[^a-z0-9]+/g, ' ')
 		.replace(EVERY, ' ')
 		.split(' ')
