@@ -33,11 +33,12 @@ function memoryLookup(catalogue: Catalogue): Lookup {
 }
 
 /** An understanding as lines of text. */
-function describe({ state, cards, suggestions, number, misdated, rest }: Understanding): string {
+function describe({ state, cards, suggestions, places, number, misdated, rest }: Understanding): string {
 	return [
 		`${state}${number === null ? '' : ` ${number}`}`,
 		...cards.map((card) => `  ${line(card)}`),
 		...suggestions.map((card) => `  ? ${line(card)}`),
+		...places.map(({ id, name, plans }) => `  ${id} · ${name} · ${plans} plans`),
 		...(misdated
 			? [`  date ${misdated.printed} printed in ${misdated.plan} ${misdated.provision}; issued ${misdated.canonical}`]
 			: []),

@@ -42,6 +42,7 @@ function start(root: HTMLElement): void {
 	};
 	const [form, status, chosen, note] = [part('form'), part('status'), part('chosen'), part('note')];
 	const [whole, found, order] = [part('whole'), part('found'), part<HTMLSelectElement>('order')];
+	const done = part('done');
 	const { list = '', page: pageText = '1', perPage = '1', noun = 'plans' } = root.dataset;
 	const page = Number(pageText);
 	const rows = listRows(list, Number(perPage), { page, rows: whole });
@@ -76,6 +77,11 @@ function start(root: HTMLElement): void {
 		if (target instanceof HTMLInputElement) go({ choice: toggle(current().choice, target.name, target.value) });
 	});
 	order.addEventListener('change', () => go({ order: order.value || null }));
+	// On a phone the form stands before the list, and is longer than the screen.
+	done.addEventListener('click', () => {
+		form.closest('details')?.removeAttribute('open');
+		status.focus();
+	});
 	addEventListener('popstate', () => void show());
 	void show();
 
@@ -123,6 +129,7 @@ function start(root: HTMLElement): void {
 			drawCounts(facets, state);
 			drawFound(elements, { ...state, page: at }, pages);
 			const total = facets[0]?.rows.length ?? 0;
+			done.textContent = words.filter.see(words[noun as Noun](positions.length));
 			status.textContent = state.choice.size === 0 ? wholeStatus : words.filter[noun as Noun](positions.length, total);
 		} catch {
 			if (mine !== question) return;
@@ -140,6 +147,7 @@ function start(root: HTMLElement): void {
 		whole.hidden = false;
 		found.hidden = true;
 		status.textContent = wholeStatus;
+		done.textContent = words.filter.see(wholeStatus);
 	}
 
 	function drawFound(elements: readonly Element[], state: ListState, pages: number): void {

@@ -39,6 +39,22 @@ const status = () => page.locator('[data-part="status"]').textContent();
 const until = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
 
 describe('filters', () => {
+	test('of a phone are left by a button that is always in reach, and says what they leave', async () => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open('/ke-hoach/');
+		const done = page.locator('[data-part="done"]');
+		expect(await done.isVisible()).toBe(false);
+		await page.locator('.filters > summary').click();
+		const { y = 0, height = 0 } = (await done.boundingBox()) ?? {};
+		expect(y + height).toBeLessThanOrEqual(740);
+		await page.getByRole('checkbox', { name: 'Hải Phòng' }).check();
+		const matching = plans.filter((plan) => isIn(plan, 'hai-phong')).length;
+		await expect.poll(() => done.textContent()).toBe(`Xem ${matching} kế hoạch`);
+		await done.click();
+		expect(await page.locator('.filters').getAttribute('open')).toBeNull();
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('status');
+	});
+
 	test('choosing values narrows the list, is said, stands in the address and goes back', async () => {
 		await open('/ke-hoach/');
 		expect(await shown()).toBe(firstPage());

@@ -61,6 +61,7 @@ async function understandAs(understanding: Partial<Understanding>): Promise<void
 		state: 'none',
 		cards: [],
 		suggestions: [],
+		places: [],
 		number: null,
 		misdated: null,
 		rest: '',
@@ -151,6 +152,17 @@ describe('full text', () => {
 	test.each(['truyền thô', 'bình đẳ', 'bạo lự'])('%s, typed so far, finds what begins like it', async (typed) => {
 		await open(typed);
 		expect(await state()).toBe('ready');
+	});
+
+	test('a province leads to its page, with plans or without', async () => {
+		await open('tp hcm');
+		const [first] = await listed();
+		expect(first).toMatchObject({ kind: 'place', href: '/tinh/ho-chi-minh/' });
+		expect(first?.text).toMatch(/Hồ Chí Minh\d+ kế hoạch/);
+		await open('quảng ninh');
+		expect((await listed())[0]).toMatchObject({ kind: 'place', href: '/tinh/quang-ninh/' });
+		expect(await state()).toBe('ready');
+		expect(await page.locator('[data-search]').textContent()).not.toContain('Không tìm thấy');
 	});
 
 	test('figures alone claim no instrument', async () => {
@@ -309,6 +321,16 @@ describe('what a query names', () => {
 });
 
 describe('keys', () => {
+	test('Esc closes the menu of a phone, and what opened it has the focus', async () => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(`${visit.origin}/ke-hoach/hai-duong-2020/`);
+		await page.locator('details.menu > summary').click();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Escape');
+		expect(await page.locator('details.menu').getAttribute('open')).toBeNull();
+		expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
+	});
+
 	test('/ and Ctrl K lead to the field from any page; the footer turns / off for good', async () => {
 		await page.goto(`${visit.origin}/ke-hoach/hai-duong-2020/`);
 		const focused = () => page.evaluate(() => document.activeElement?.id);

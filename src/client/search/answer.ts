@@ -53,18 +53,19 @@ export async function answer(asked: Asked, means: Means): Promise<void> {
 	const understood = await understand(asked.query);
 	if (isStale()) return clearTimeout(waiting);
 	const understanding = understood ?? unknownTo(asked.query);
-	const { cards } = understanding;
+	const { cards, places } = understanding;
+	const named = cards.length + places.length;
 	view.put(
 		'named',
 		...(understood ? drawUnderstanding(understood, asked.query, site) : [drawError(words.error, site, means.retry)]),
 	);
 	view.put('citing');
 
-	const isNamed = cards.length > 0;
+	const isNamed = named > 0;
 	if (isNamed) {
 		view.put('text', drawSkeleton(1));
 		view.state('ready');
-		view.announce(words.count(cards.length, asked.query));
+		view.announce(words.count(named, asked.query));
 		await showCiting(understanding, asked, means);
 		if (!isTextWanted(understanding, asked)) await rest(REST);
 		if (isStale()) return clearTimeout(waiting);
@@ -75,7 +76,7 @@ export async function answer(asked: Asked, means: Means): Promise<void> {
 	if (isStale()) return;
 	view.busy('text', false);
 	if (found) {
-		showFound(found, asked, isNamed, understood !== null, means);
+		showFound(found, asked, named, understood !== null, means);
 		showRest(found, means);
 	} else {
 		// Where neither can be read, one notice is enough.
@@ -96,16 +97,17 @@ async function understand(query: string): Promise<Understanding | null> {
 }
 
 function unknownTo(query: string): Understanding {
-	return { state: 'none', cards: [], suggestions: [], number: null, misdated: null, rest: query };
+	return { state: 'none', cards: [], suggestions: [], places: [], number: null, misdated: null, rest: query };
 }
 
-function showFound(found: Found, asked: Asked, isNamed: boolean, isUnderstood: boolean, { view, site }: Means): void {
+function showFound(found: Found, asked: Asked, named: number, isUnderstood: boolean, { view, site }: Means): void {
+	const isNamed = named > 0;
 	const drawn = drawFound(found, asked, site);
 	const isEmpty = drawn.length === 0;
 	if (isEmpty && !isNamed) view.put('text', drawEmpty(asked.query, site));
 	else view.put('text', ...drawn);
 	if (!isNamed) view.state(isEmpty ? (isUnderstood ? 'empty' : 'error') : 'ready');
-	view.announce(isEmpty && !isNamed ? words.none(asked.query) : words.count(found.documents, asked.query));
+	view.announce(isEmpty && !isNamed ? words.none(asked.query) : words.count(named + found.documents, asked.query));
 }
 
 /** The rest of a page of results, when the reader sees the last that is listed. */

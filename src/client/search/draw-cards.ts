@@ -1,9 +1,11 @@
 /** What a query was understood to name, drawn above the full text. */
 import { formatDate } from '../../domain/calendar.ts';
-import type { InstrumentCard, Misdated, Understanding } from '../../domain/query/understanding.ts';
+import type { InstrumentCard, Misdated, NamedPlace, Understanding } from '../../domain/query/understanding.ts';
 import { formatCitation } from '../../i18n/citation.ts';
 import { date } from '../../i18n/vi/date.ts';
 import { instrument } from '../../i18n/vi/instrument.ts';
+import { list } from '../../i18n/vi/list.ts';
+import { agency } from '../../i18n/vi/place.ts';
 import { search } from '../../i18n/vi/search.ts';
 import { action } from '../../i18n/vi/site.ts';
 import { copyButton } from './copy.ts';
@@ -12,13 +14,20 @@ import type { Site } from './site.ts';
 
 /** Cards, suggestions and what has to be said about them; nothing where the query names nothing. */
 export function drawUnderstanding(understanding: Understanding, query: string, site: Site): Node[] {
-	const { cards, suggestions, misdated } = understanding;
+	const { cards, suggestions, places, misdated } = understanding;
 	return [
 		headOf(understanding, query),
 		drawMissing(understanding),
 		misdated && drawMisdated(misdated, site),
 		cards.length > 0 &&
 			el('ol', { class: 'cards', 'data-search-results': '' }, ...cards.map((card) => drawCard(card, site))),
+		places.length > 0 && el('h2', { class: 'search-subhead' }, search.group.places),
+		places.length > 0 &&
+			el(
+				'ol',
+				{ class: 'suggestions', 'data-search-results': '', 'data-search-places': '' },
+				...places.map((place) => drawPlace(place, site)),
+			),
 		suggestions.length > 0 && el('h2', { class: 'search-subhead' }, search.group.nearest),
 		suggestions.length > 0 &&
 			el('ul', { class: 'suggestions' }, ...suggestions.map((card) => drawSuggestion(card, site))),
@@ -139,6 +148,17 @@ function drawSuggestion(card: InstrumentCard, site: Site): HTMLElement {
 		'li',
 		{},
 		nameLink(card, site),
+		el('span', { class: 'row__meta' }, ...facts.filter((fact) => fact !== null).map((fact) => el('span', {}, fact))),
+	);
+}
+
+/** A province leads to its page, which lists its plans. */
+function drawPlace({ id, name, now, plans }: NamedPlace, site: Site): HTMLElement {
+	const facts = [list.plansOrNone(plans), now && agency.now(now)];
+	return el(
+		'li',
+		{ 'data-kind': 'place' },
+		el('a', { class: 'card__link', href: site.province(id) }, name),
 		el('span', { class: 'row__meta' }, ...facts.filter((fact) => fact !== null).map((fact) => el('span', {}, fact))),
 	);
 }

@@ -5,6 +5,7 @@ export interface Site {
 	plan(id: string): string;
 	provision(plan: string, anchor: string): string;
 	instrument(id: string): string;
+	province(id: string): string;
 	/** The data file with the places that cite an instrument. */
 	citing(id: string): string;
 	readonly lists: readonly { readonly label: string; readonly href: string }[];
@@ -19,6 +20,7 @@ export function readSite(root: HTMLElement): Site {
 		plan,
 		provision: (id, anchor) => `${plan(id)}#${anchor}`,
 		instrument: pattern('instrument'),
+		province: pattern('province'),
 		citing: pattern('citing'),
 		lists: [...root.querySelectorAll<HTMLAnchorElement>('[data-search-lists] a')].map((link) => ({
 			label: link.textContent,

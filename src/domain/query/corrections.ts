@@ -5,9 +5,9 @@ import { fromEnglish } from './english.ts';
 /** The query as it may have been meant, likeliest first; each differs from it. */
 export function corrections(query: string): string[] {
 	const figures = withoutLookalikes(query);
-	return [...new Set([figures, withSlash(figures), withoutKeys(query), fromEnglish(query)])].filter(
-		(other) => other !== query,
-	);
+	return [
+		...new Set([figures, withSlash(figures), withoutSeparator(query), withoutKeys(query), fromEnglish(query)]),
+	].filter((other) => other !== query);
 }
 
 /** Letters that are typed or scanned for figures, in words that have figures: `8O0` → `800`, `l2l4` → `1214`. */
@@ -28,6 +28,11 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 	S: '5',
 	B: '8',
 };
+
+/** A thousand as a calculator writes it: `2.351` → `2351`. */
+function withoutSeparator(query: string): string {
+	return query.replace(/(?<![\d.,/-])(\d)\.(\d{3})(?![\d.,/-])/g, '$1$2');
+}
 
 /** A slash that was scanned as a stroke: `28INQ-CP` → `28/NQ-CP`. */
 function withSlash(query: string): string {

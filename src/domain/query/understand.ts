@@ -4,6 +4,7 @@ import { findDescribed } from './described.ts';
 import { compareLikely, type Match, matches, misdated } from './match.ts';
 import { contentWords, type Found, findNamed } from './names.ts';
 import { type ParsedQuery, queryReader, type Reader, type SaidNumber } from './parse.ts';
+import { findPlaces } from './places.ts';
 import type { Candidate, Head, Lookup } from './shards.ts';
 import { MOST_SUGGESTED, suggest, withFigures } from './suggest.ts';
 import { READ_LENGTH } from './text.ts';
@@ -52,6 +53,7 @@ function together(clauses: readonly Understanding[], query: string): Understandi
 		state,
 		cards: distinct(named.flatMap(({ cards }) => cards)),
 		suggestions: distinct(clauses.flatMap(({ suggestions }) => suggestions)).slice(0, MOST_SUGGESTED),
+		places: [],
 		number: unknown?.number ?? clauses.map(({ number }) => number).find((number) => number !== null) ?? null,
 		misdated: clauses.map(({ misdated }) => misdated).find((found) => found !== null) ?? null,
 		rest: named.length > 0 ? '' : query.trim(),
@@ -71,6 +73,7 @@ const NOTHING: Omit<Understanding, 'rest'> = {
 	state: 'none',
 	cards: [],
 	suggestions: [],
+	places: [],
 	number: null,
 	misdated: null,
 };
@@ -90,7 +93,8 @@ async function understandParsed(
 		// A number that the collection does not have is not left aside for what else the query says.
 		const described =
 			parsed.numbers.length === 0 ? await findDescribed(parsed, head, lookup) : { claimed: [], near: [] };
-		const byWords = understandWords(query, named, described);
+		const places = parsed.numbers.length === 0 ? await findPlaces(parsed, head, lookup) : [];
+		const byWords = { ...understandWords(query, named, described), places };
 		if (numbers.length === 0 || byWords.cards.length > 0) return byWords;
 	}
 	const names = named.claimed.map(({ card }) => card);
@@ -99,6 +103,7 @@ async function understandParsed(
 		state: stateOf(numbers),
 		cards: distinct([...cards, ...others]),
 		suggestions: distinct(numbers.flatMap(({ near }) => near.map(({ card }) => card))).slice(0, MOST_SUGGESTED),
+		places: [],
 		number: numberOf(numbers),
 		misdated: numbers.map(({ wrongDate }) => wrongDate).find((found) => found !== null) ?? null,
 		rest: restOf(parsed, cards),

@@ -42,6 +42,16 @@ export interface Misdated {
 	readonly canonical: string;
 }
 
+/** A province that a query names. */
+export interface NamedPlace {
+	readonly id: string;
+	readonly name: string;
+	/** Name of today's province, where it passed into another; null where it did not. */
+	readonly now: string | null;
+	/** Plans on its page: its own, and those of the names it took in. */
+	readonly plans: number;
+}
+
 /**
  * What a query names.
  * - `none`: no number and no name of an instrument; only the full text can answer.
@@ -56,6 +66,8 @@ export interface Understanding {
 	readonly cards: readonly InstrumentCard[];
 	/** What may have been meant instead (a slip of typing, another year or place): at most three, never results. */
 	readonly suggestions: readonly InstrumentCard[];
+	/** The provinces that it names, where it reads as no number; whatever else it names. */
+	readonly places: readonly NamedPlace[];
 	/** The number as read from the query, written as documents write it; null where none was read. */
 	readonly number: string | null;
 	/** Set where the query names a wrong date that a plan prints. */

@@ -5,6 +5,7 @@ const ordinal = (n: number, all: number) => `trang ${n} trong ${all}`;
 
 export const list = {
 	plans: (n: number) => `${n} kế hoạch`,
+	plansOrNone: (n: number) => (n > 0 ? `${n} kế hoạch` : 'chưa có kế hoạch'),
 	instruments: (n: number) => `${n} văn bản`,
 	provinces: (n: number) => `${n} tỉnh, thành phố`,
 	provisions: (n: number) => `${n} mục`,
@@ -22,6 +23,8 @@ export const list = {
 		open: 'Bộ lọc',
 		openWith: (n: number) => `Bộ lọc (${n})`,
 		chosen: 'Đang lọc',
+		/** Closes the form of a phone: `Xem 12 kế hoạch`. */
+		see: (rows: string) => `Xem ${rows}`,
 		/** What a filtered list leaves, of how many. */
 		plans: (n: number, all: number) => `${n} trong ${all} kế hoạch`,
 		instruments: (n: number, all: number) => `${n} trong ${all} văn bản`,

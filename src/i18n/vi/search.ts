@@ -22,7 +22,13 @@ export const search = {
 	},
 	manyNamed: (n: number, q: string) => `“${q}” có thể là một trong ${n} văn bản:`,
 	statusUnconfirmed: 'Chưa xác nhận hiệu lực',
-	group: { instruments: 'Văn bản', citing: 'Mục viện dẫn', fullText: 'Toàn văn', nearest: 'Gần nhất' },
+	group: {
+		places: 'Tỉnh, thành phố',
+		instruments: 'Văn bản',
+		citing: 'Mục viện dẫn',
+		fullText: 'Toàn văn',
+		nearest: 'Gần nhất',
+	},
 	/** Before a result's own name: what it is. */
 	kind: { instrument: 'Văn bản', plan: 'Kế hoạch', provision: 'Mục', guide: 'Hướng dẫn' },
 	/** Under the heading of the full text: how many documents. */

@@ -74,6 +74,8 @@ export const SPOKEN: readonly Row[] = [
 
 /** Slips of typing, the input method off, English: suggested, never claimed. */
 export const SLIPS: readonly Row[] = [
+	// A thousand as a calculator writes it.
+	['2.351', 'unknown ?2351-qd-ttg-2010'],
 	// Telex and VNI.
 	['quye61t d9i5nh 1214', 'unknown ?1214-qd-ubnd-ba-ria-vung-tau-2022'],
 	['lua65t bi2nh d9a83ng gio71i', 'unknown ?73-2006-qh11'],

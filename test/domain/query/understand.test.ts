@@ -20,6 +20,35 @@ async function expectRow([query, expected]: Row, where: Lookup): Promise<void> {
 	expect(found.suggestions.length).toBeLessThanOrEqual(3);
 }
 
+describe('a province is named however it is typed', () => {
+	test.each([
+		['Quảng Ninh', ['quang-ninh']],
+		['tp hcm', ['ho-chi-minh']],
+		['BRVT', ['ba-ria-vung-tau']],
+		['đắc lắc', ['dak-lak']],
+		['kế hoạch hà nội 2022', ['ha-noi']],
+		['bình đẳng giới tỉnh hà tĩnh', ['ha-tinh']],
+		['huế', ['hue', 'thua-thien-hue']],
+		// The number says more than the place beside it.
+		['3640 hcm', []],
+		['28/NQ-CP', []],
+		['y tế', []],
+	])('%j names %j', async (query, ids) => {
+		const { places } = await understand(query, lookup);
+		expect(places.map(({ id }) => id)).toEqual(ids);
+	});
+
+	test('with its plans, and today’s province where it passed into one', async () => {
+		const plansUnder = (id: string) =>
+			catalogue.plans.filter(({ data, provinceNow }) => data.province === id || provinceNow?.id === id).length;
+		const { places } = await understand('hải phòng, hải dương', lookup);
+		expect(places).toEqual([
+			{ id: 'hai-phong', name: 'Hải Phòng', now: null, plans: plansUnder('hai-phong') },
+			{ id: 'hai-duong', name: 'Hải Dương', now: 'Hải Phòng', plans: plansUnder('hai-duong') },
+		]);
+	});
+});
+
 describe('a number is understood however it is typed', () => {
 	test.each(NUMBERS)('%j is %s', (...row) => expectRow(row, lookup));
 
