@@ -48,6 +48,12 @@ function start(form: HTMLFormElement): void {
 			);
 		}
 		if (count) count.textContent = countText(shown, hasGathered);
+		// Other years are looked at with the same choice.
+		const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value])).toString();
+		for (const link of document.querySelectorAll('[data-keeps-filter]')) {
+			const [page = ''] = (link.getAttribute('href') ?? '').split('?');
+			link.setAttribute('href', query ? `${page}?${query}` : page);
+		}
 	};
 	const read = () => {
 		const address = new URLSearchParams(location.search);

@@ -49,6 +49,17 @@ describe('filters of the timeline', () => {
 		await page.close();
 	});
 
+	test('stay on the way to another year, and back to all of them', async () => {
+		const page = await open('/dong-thoi-gian/?tinh=ha-noi');
+		await page.locator('.timeline-years').getByRole('link', { name: '2022' }).click();
+		await page.waitForURL('**/dong-thoi-gian/2022/?tinh=ha-noi');
+		expect(await page.locator('select[name="tinh"]').inputValue()).toBe('ha-noi');
+		await page.locator('select[name="tinh"]').selectOption('');
+		await page.locator('.timeline-years').getByRole('link').first().click();
+		await page.waitForURL((url) => url.pathname === '/dong-thoi-gian/' && url.search === '');
+		await page.close();
+	});
+
 	test('what matches nothing says so', async () => {
 		const page = await open('/dong-thoi-gian/?loai=plan&chien-dich=ngay-phu-nu-viet-nam&tinh=quang-ngai');
 		expect(await page.locator('[data-timeline-count]').textContent()).toBe('Không có mục nào khớp bộ lọc.');

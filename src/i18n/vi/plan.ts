@@ -61,7 +61,7 @@ export const plan = {
 	hasAnomaly: 'có sai lệch',
 	counts: {
 		label: 'Tổng hợp từ văn bản',
-		citations: 'văn bản viện dẫn',
+		citations: 'lần viện dẫn',
 		tasks: 'nhiệm vụ',
 		deadlines: 'thời hạn',
 		targets: 'chỉ tiêu có con số',

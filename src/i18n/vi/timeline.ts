@@ -48,6 +48,8 @@ export const timeline = {
 	},
 	upcoming: 'Sắp tới',
 	underWay: 'Đang diễn ra',
+	/** What was so on the day of the build may have passed when it is read. */
+	asOf: (day: string) => `tính đến ${day}`,
 	ofPlan: (what: string, plan: string) => `${what} (${plan})`,
 	strip: {
 		label: (period: string) => `Hình các mốc của kế hoạch, ${period}`,
