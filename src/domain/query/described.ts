@@ -3,7 +3,8 @@ import { isCalled } from './match.ts';
 import { contentWords, type Found, inFull } from './names.ts';
 import { numberParts } from './number.ts';
 import type { ParsedQuery } from './parse.ts';
-import { type Candidate, type CardRow, candidate, type Head, type Lookup, type PlaceRow } from './shards.ts';
+import { rowsUnder } from './places.ts';
+import { type Candidate, type CardRow, candidate, type Head, type Lookup } from './shards.ts';
 import { KIND_SIGNS, type SaidKind } from './vocabulary.ts';
 
 /** Documents by what they are, without a number: kind, province or central body, year or day. */
@@ -33,9 +34,7 @@ async function findProvincial(
 	head: Head,
 	lookup: Lookup,
 ): Promise<Found> {
-	const family = head.placed.filter((id) => places.includes(id) || places.includes(head.provinces[id]?.now ?? id));
-	const rows = (await Promise.all(family.map((id) => lookup(`tinh-${id}`) as Promise<readonly PlaceRow[]>))).flat();
-	const all = rows
+	const all = (await rowsUnder(places, head, lookup))
 		.map(([row, from, to]): Described => {
 			const entry = candidate(row, head);
 			const last = to ?? entry.card.year ?? '';

@@ -5,6 +5,12 @@ import type { NamedPlace } from './understanding.ts';
 /** Provinces shown at most: who pastes a text that names many looks for something else. */
 const MOST_PLACES = 3;
 
+/** The documents of some provinces, and of those that passed into them. */
+export async function rowsUnder(places: readonly string[], head: Head, lookup: Lookup): Promise<PlaceRow[]> {
+	const family = head.placed.filter((id) => places.includes(id) || places.includes(head.provinces[id]?.now ?? id));
+	return (await Promise.all(family.map((id) => lookup(`tinh-${id}`) as Promise<readonly PlaceRow[]>))).flat();
+}
+
 /** The provinces that a query names, as their pages show them. */
 export function findPlaces({ places }: ParsedQuery, head: Head, lookup: Lookup): Promise<NamedPlace[]> {
 	return Promise.all((places ?? []).slice(0, MOST_PLACES).map((id) => placeOf(id, head, lookup)));
@@ -12,13 +18,12 @@ export function findPlaces({ places }: ParsedQuery, head: Head, lookup: Lookup):
 
 async function placeOf(id: string, head: Head, lookup: Lookup): Promise<NamedPlace> {
 	const { name = id, now } = head.provinces[id] ?? {};
-	const family = head.placed.filter((placed) => placed === id || head.provinces[placed]?.now === id);
-	const rows = await Promise.all(family.map((placed) => lookup(`tinh-${placed}`) as Promise<readonly PlaceRow[]>));
+	const rows = await rowsUnder([id], head, lookup);
 	return {
 		id,
 		name,
 		now: now === undefined ? null : (head.provinces[now]?.name ?? now),
 		// A document with years is a plan.
-		plans: rows.flat().filter(([, , to]) => to !== null).length,
+		plans: rows.filter(([, , to]) => to !== null).length,
 	};
 }

@@ -91,9 +91,9 @@ async function understandParsed(
 	const named = await findNamed(parsed, cards.length === 0 && isUnsigned, head, lookup);
 	if (cards.length === 0 && isUnsigned) {
 		// A number that the collection does not have is not left aside for what else the query says.
-		const described =
-			parsed.numbers.length === 0 ? await findDescribed(parsed, head, lookup) : { claimed: [], near: [] };
-		const places = parsed.numbers.length === 0 ? await findPlaces(parsed, head, lookup) : [];
+		const isInWords = parsed.numbers.length === 0;
+		const described = isInWords ? await findDescribed(parsed, head, lookup) : { claimed: [], near: [] };
+		const places = isInWords ? await findPlaces(parsed, head, lookup) : [];
 		const byWords = { ...understandWords(query, named, described), places };
 		if (numbers.length === 0 || byWords.cards.length > 0) return byWords;
 	}
