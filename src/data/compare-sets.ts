@@ -19,7 +19,7 @@ const toLink = (label: string, { plans }: ReadySet): SetLink => ({ label, path: 
 export function getReadySets(): { heading: string; links: SetLink[] }[] {
 	const { provinces } = getCatalogue();
 	const label = ({ kind, key, plans: { length }, of }: ReadySet) => {
-		const plans = vi.compare.sets.plans(length, of);
+		const plans = length < of ? vi.list.filter.plans(length, of) : vi.list.plans(length);
 		if (kind === 'year') return vi.compare.sets.ofYear(key, plans);
 		if (kind === 'period') return vi.compare.sets.ofPeriod(key, plans);
 		return vi.compare.sets.ofPlace(provinces.get(key)?.name ?? key, plans);

@@ -56,14 +56,16 @@ export function sectionHtml(comparison: Comparison, name: SectionName, options: 
 	const columns = comparison.plans.length + 1;
 	const hidden = rows.length - shown.length;
 	const emptyHtml = name === 'facts' ? cells.factAbsenceHtml : cells.absenceHtml;
-	/** What the silence of each plan means where no plan has anything: only those that were read whole say nothing. */
-	const silences = comparison.plans.map(({ reading }) => absenceOf(reading));
-	const isSilent = silences.every(({ kind }) => kind === 'none');
-	const absences = html`<tr role="row"><th role="rowheader" scope="row"><span>${compare.whole}</span></th>${silences.map(
-		(absence, index) => html`<td role="cell" data-column="${index}">${emptyHtml(absence)}</td>`,
-	)}</tr>`;
 	const line = (text: string) =>
 		html`<tr role="row"><td role="cell" class="compare__line" colspan="${columns}">${text}</td></tr>`;
+	/** Where no plan has anything: only those that were read whole say nothing. */
+	const nothing = () => {
+		const absences = comparison.plans.map(({ reading }) => absenceOf(reading));
+		if (absences.every(({ kind }) => kind === 'none')) return line(compare.empty);
+		return html`<tr role="row"><th role="rowheader" scope="row"><span>${compare.whole}</span></th>${absences.map(
+			(absence, index) => html`<td role="cell" data-column="${index}">${emptyHtml(absence)}</td>`,
+		)}</tr>`;
+	};
 	const onlyHtml = (row: AnyRow, index: number) => {
 		const lone = name === 'facts' ? null : loneHolder(row);
 		return (
@@ -82,7 +84,7 @@ export function sectionHtml(comparison: Comparison, name: SectionName, options: 
 					index,
 				)}</td>`,
 		)}</tr>`;
-	})}${rows.length === 0 && (isSilent ? line(compare.empty) : absences)}${
+	})}${rows.length === 0 && nothing()}${
 		hidden > 0 && line(shown.length === 0 ? compare.allSame : compare.same(hidden))
 	}</tbody>`;
 }

@@ -92,8 +92,7 @@ export function shardsFor(typed: string, { places, numbers, years }: ChooserInde
 	if (named.length > 0) return askedOf(named);
 	const begun = letters.length < 2 ? [] : places.filter((place) => place.words.some((name) => begins(name, letters)));
 	const year = typed.match(/(?<![\d/])(?:19|20)\d\d(?![\d/])/g)?.find((typedYear) => years.includes(typedYear));
-	// Of `KH 93` as of `93/KH-UBND`.
-	const figures = words.find((word) => /^\d/.test(word))?.match(/^\d+/)?.[0];
+	const [figures] = /\b\d+/.exec(words.join(' ')) ?? [];
 	return [
 		...askedOf(begun.slice(0, MOST_BEGUN)),
 		...(year === undefined ? [] : [unnamed(`nam-${year}`)]),
@@ -142,6 +141,7 @@ const EVERY = /\b(?:ke hoach|binh dang gioi|giai doan|thanh pho|tp|(?:nam|so) (?
 
 const wordsOf = (text: string) =>
 	fold(text)
+		// `kh93` as `kh 93`.
 		.replace(/(?<=[a-z])(?=\d)/g, ' ')
 		.replace(/[^a-z0-9]+/g, ' ')
 		.replace(EVERY, ' ')

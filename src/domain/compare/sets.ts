@@ -35,7 +35,6 @@ const MOST_YEARS = 6;
 
 /** Sets of two to six plans; `plans` newest first. */
 export function readySets(plans: readonly SetPlan[]): ReadySet[] {
-	const start = ({ from, to }: SetPlan) => from ?? to;
 	const years = Map.groupBy(
 		// "Until 2030" is not a plan of the year 2030.
 		plans.filter(({ from, to }) => from === to),
@@ -50,36 +49,28 @@ export function readySets(plans: readonly SetPlan[]): ReadySet[] {
 	);
 	return [
 		...newest.slice(0, MOST_YEARS).map(([key, entries]) => set('year', key, entries)),
-		...STRATEGY_PERIODS.map(([from, to]) =>
-			set(
-				'period',
-				`${from}–${to}`,
-				wholeFirst(
-					plans.filter((plan) => start(plan) <= to && plan.to >= from),
-					(plan) => start(plan) === from && plan.to === to,
-				),
-			),
-		),
+		...STRATEGY_PERIODS.map(([from, to]) => set('period', `${from}–${to}`, ofPeriod(plans, from, to))),
 		...merged.map(([key, entries]) => set('merged', key, entries)),
-		...time.map(([key, entries]) => ({
-			kind: 'time' as const,
-			key,
-			plans: entries.slice(0, MOST_PLANS).map(idOf),
-			of: entries.length,
-		})),
+		...time.map(([key, entries]) => inOrder('time', key, entries)),
 	].filter((entry) => entry.plans.length > 1);
 }
-
-const idOf = ({ id }: SetPlan) => id;
 
 /** At most six plans: of every province its newest first, then the rest. */
 function set(kind: ReadySet['kind'], key: string, plans: readonly SetPlan[]): ReadySet {
 	const first = [...new Map([...plans].reverse().map((plan) => [plan.province, plan])).values()].reverse();
 	const rest = plans.filter((plan) => !first.includes(plan));
-	return { kind, key, plans: [...first, ...rest].slice(0, MOST_PLANS).map(idOf), of: plans.length };
+	return inOrder(kind, key, [...first, ...rest]);
 }
 
-/** Plans of the very period before those of some of its years, each in their order. */
-function wholeFirst(plans: readonly SetPlan[], isWhole: (plan: SetPlan) => boolean): SetPlan[] {
-	return [...plans.filter(isWhole), ...plans.filter((plan) => !isWhole(plan))];
+/** The first six plans. */
+function inOrder(kind: ReadySet['kind'], key: string, plans: readonly SetPlan[]): ReadySet {
+	return { kind, key, plans: plans.slice(0, MOST_PLANS).map(({ id }) => id), of: plans.length };
+}
+
+/** Plans of the very period, then those of some of its years. */
+function ofPeriod(plans: readonly SetPlan[], from: string, to: string): SetPlan[] {
+	const start = (plan: SetPlan) => plan.from ?? plan.to;
+	const isWhole = (plan: SetPlan) => start(plan) === from && plan.to === to;
+	const others = plans.filter((plan) => start(plan) <= to && plan.to >= from && !isWhole(plan));
+	return [...plans.filter(isWhole), ...others];
 }

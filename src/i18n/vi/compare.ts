@@ -67,8 +67,6 @@ export const compare = {
 		time: 'Một tỉnh qua các năm',
 		ofYear: (year: string, plans: string) => `Năm ${year}: ${plans}`,
 		ofPeriod: (years: string, plans: string) => `${years}: ${plans}`,
-		/** How many of those that there are stand side by side. */
-		plans: (n: number, all: number) => (n < all ? `${n} trong ${all} kế hoạch` : `${n} kế hoạch`),
 		ofPlace: (place: string, plans: string) => `${place}: ${plans}`,
 		/** Links on a province's page. */
 		parts: 'So sánh các tỉnh tiền thân',

@@ -3,9 +3,11 @@
 /** Which page of a list, in the middle of a line. */
 const ordinal = (n: number, all: number) => `trang ${n} trong ${all}`;
 
+const plans = (n: number) => `${n} kế hoạch`;
+
 export const list = {
-	plans: (n: number) => `${n} kế hoạch`,
-	plansOrNone: (n: number) => (n > 0 ? `${n} kế hoạch` : 'chưa có kế hoạch'),
+	plans,
+	plansOrNone: (n: number) => (n > 0 ? plans(n) : 'chưa có kế hoạch'),
 	instruments: (n: number) => `${n} văn bản`,
 	provinces: (n: number) => `${n} tỉnh, thành phố`,
 	provisions: (n: number) => `${n} mục`,
