@@ -30,7 +30,7 @@ export async function firstResults({ browser, origin }: Visit): Promise<FirstRes
 		await page.goto(`${origin}/tim-kiem/?q=${encodeURIComponent(query)}`);
 		await page.locator('ol[data-search-results] > li').first().waitFor({ timeout: 60_000 });
 		const seconds = (performance.now() - started) / 1000;
-		const bytes = (await Promise.all([...sizes])).reduce((sum, size) => sum + size, 0);
+		const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 		results.push({ query, seconds, bytes });
 		await page.context().close();
 	}

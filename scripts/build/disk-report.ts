@@ -1,5 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 
+const NOT_ALLOWED = [
+	'This user may not do this here',
+	'Have the rights changed; for the site, name a folder of this user with --out.',
+] as const;
+
 /** What a disk can refuse, by the code of the error: what is wrong, and what to do. */
 const REFUSALS: Readonly<Record<string, readonly [what: string, todo: string]>> = {
 	ENOSPC: ['The disk is full', 'Free some space: a build needs room for the site twice.'],
@@ -10,14 +15,8 @@ const REFUSALS: Readonly<Record<string, readonly [what: string, todo: string]>> 
 	],
 	ENOTDIR: ['A file stands where a folder is needed', 'Name another folder with --out.'],
 	EBUSY: ['The folder is in use, or a mount point', 'Name a folder inside it with --out.'],
-	EACCES: [
-		'This user may not do this here',
-		'Have the rights changed; for the site, name a folder of this user with --out.',
-	],
-	EPERM: [
-		'This user may not do this here',
-		'Have the rights changed; for the site, name a folder of this user with --out.',
-	],
+	EACCES: NOT_ALLOWED,
+	EPERM: NOT_ALLOWED,
 };
 
 /** Numbers of the same errors on Linux and macOS, as tools that are not JavaScript print them: `(os error 28)`. */

@@ -52,18 +52,17 @@ export async function makePages(paths: readonly Path[], maker: PageMaker, site: 
 		isOver = true;
 		throw error;
 	};
-	/** Makes some files, several beside each other, while something else is done. */
-	const makeAll = async (isWanted: (file: string) => boolean, beside: Promise<unknown>) => {
+	/** Makes some files, several beside each other. */
+	const makeAll = (isWanted: (file: string) => boolean) => {
 		const work = mixed([...files].filter(([file]) => isWanted(file))).values();
-		const all = [beside, ...Array.from({ length: AT_ONCE }, () => makeEach(work))];
-		await Promise.all(all.map((one) => one.catch(stopAll)));
+		return Promise.all(Array.from({ length: AT_ONCE }, () => makeEach(work).catch(stopAll)));
 	};
 	const taken = site.take(known);
 	try {
-		await makeAll((file) => !known.has(file), taken);
+		await Promise.all([taken.catch(stopAll), makeAll((file) => !known.has(file))]);
 		const changed = new Set(await taken);
 		done -= changed.size;
-		await makeAll((file) => changed.has(file), Promise.resolve());
+		await makeAll((file) => changed.has(file));
 	} finally {
 		await site.finish();
 	}
