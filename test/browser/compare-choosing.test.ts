@@ -69,9 +69,6 @@ test('a plan is put aside on its page, in lists, on its province’s page, and a
 	await page.reload();
 	expect(new URL(page.url()).search).toBe('');
 	expect(await page.evaluate(() => localStorage.getItem('so-sanh'))).toBeNull();
-	await page.goto(`${visit.origin}/ke-hoach/`);
-	for (const id of [THREE[0], THREE[2]]) await page.locator(`[data-compare-plan="${id}"]`).click();
-	await page.goto(`${visit.origin}/tinh/quang-ngai/`);
 	await page.close();
 });
 

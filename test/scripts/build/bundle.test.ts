@@ -78,7 +78,7 @@ describe('the compiled code', () => {
 		await expect(stat(bundlePaths(join(folder, 'bundle')).key)).rejects.toThrow('ENOENT');
 	});
 
-	test('is not compiled on by a process whose build has died', { timeout: 400_000 }, async () => {
+	test('is not compiled on by a process whose build has died', { timeout: 60_000 }, async () => {
 		const compiler = spawn(process.execPath, ['scripts/build/bundle-process.ts', join(folder, 'bundle')]);
 		compiler.stdin.end();
 		const [code] = await once(compiler, 'exit');
